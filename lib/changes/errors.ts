@@ -1,0 +1,62 @@
+import type { RecordType } from '@/lib/domain/vocabulary'
+import type { FieldConflict } from './merge'
+
+/** Why a change is refused, at the position of its set. `path` is the field; `code` names the rule. */
+export type ChangeIssue = {
+  position: number
+  type: RecordType
+  path: string[]
+  code: string
+  detail?: string
+}
+
+/** A change breaks a rule of its record type, or refers to something that does not exist. Nothing was written. */
+export class InvalidChange extends Error {
+  constructor(readonly issues: ChangeIssue[]) {
+    const first = issues[0]
+    super(
+      first
+        ? `change ${first.position} (${first.type}): ${first.path.join('.')}: ${first.code}${first.detail ? ` ${first.detail}` : ''}`
+        : 'invalid change',
+    )
+    this.name = 'InvalidChange'
+  }
+}
+
+/** Somebody else changed the same fields since: all three values, field by field. Nothing was written. */
+export class ChangeConflict extends Error {
+  constructor(
+    readonly recordId: string,
+    readonly conflicts: FieldConflict[],
+  ) {
+    super(`record ${recordId}: ${conflicts.map((c) => c.path.join('.')).join(', ')} changed meanwhile`)
+    this.name = 'ChangeConflict'
+  }
+}
+
+/** The actor may not do this. Nothing was written. */
+export class ChangeForbidden extends Error {
+  constructor(readonly position: number) {
+    super(`change ${position} is not permitted`)
+    this.name = 'ChangeForbidden'
+  }
+}
+
+/** The record does not exist, or is retired. Nothing was written. */
+export class RecordMissing extends Error {
+  constructor(readonly recordId: string) {
+    super(`record ${recordId} does not exist or is retired`)
+    this.name = 'RecordMissing'
+  }
+}
+
+/** The record is still referred to, so that it cannot be retired. Nothing was written. */
+export class RecordInUse extends Error {
+  constructor(
+    readonly recordId: string,
+    readonly references: { type: RecordType; id: string }[],
+  ) {
+    super(`record ${recordId} is still referred to by ${references.length} others`)
+    this.name = 'RecordInUse'
+  }
+}

@@ -1,0 +1,53 @@
+import { tags } from '@/lib/domain/cache-tags'
+import { mandateValue } from '@/lib/domain/records/mandate'
+import { defineRecord, ref } from './definition'
+import { byId, periodOf, textRows, textsFrom } from './rows'
+
+export const mandate = defineRecord({
+  type: 'mandate',
+  schema: mandateValue,
+  load: async (tx, ids) => {
+    const rows = await tx.mandate.findMany({ where: { id: { in: ids } }, include: { texts: true } })
+    return byId(rows, (row) => ({
+      organ: row.organId,
+      seat: row.seat,
+      person: row.person,
+      organization: row.organizationId,
+      ...periodOf(row),
+      texts: textsFrom(row.texts, ({ position }) => ({ position })),
+    }))
+  },
+  insert: async (tx, entries) => {
+    await tx.mandate.createMany({
+      data: entries.map(({ id, value }) => ({
+        id,
+        organId: value.organ,
+        seat: value.seat,
+        person: value.person,
+        organizationId: value.organization,
+        ...periodOf(value),
+      })),
+    })
+    await tx.mandateText.createMany({
+      data: entries.flatMap(({ id, value }) => textRows({ mandateId: id }, value.texts)),
+    })
+  },
+  remove: async (tx, ids) => {
+    await tx.mandate.deleteMany({ where: { id: { in: ids } } })
+  },
+  references: (value) => [
+    ...ref('organ', value.organ, 'organ'),
+    ...ref('organization', value.organization, 'organization'),
+  ],
+  slug: () => null,
+  label: (value) => value.person ?? '',
+  network: () => null,
+  tags: (value) => (value.organization ? [tags.organization(value.organization)] : []),
+  mentions: async (tx, ids) => {
+    const organs = await tx.mandate.findMany({
+      where: { id: { in: ids } },
+      select: { organ: { select: { networkId: true } } },
+    })
+    return organs.map(({ organ }) => tags.organization(organ.networkId))
+  },
+})

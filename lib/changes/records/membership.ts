@@ -1,0 +1,55 @@
+import { tags } from '@/lib/domain/cache-tags'
+import { membershipValue } from '@/lib/domain/records/membership'
+import { defineRecord, ref } from './definition'
+import { byId, periodOf, textRows, textsFrom } from './rows'
+
+export const membership = defineRecord({
+  type: 'membership',
+  schema: membershipValue,
+  load: async (tx, ids) => {
+    const rows = await tx.membership.findMany({ where: { id: { in: ids } }, include: { texts: true } })
+    return byId(rows, (row) => ({
+      network: row.networkId,
+      member: row.memberId,
+      class: membershipValue.shape.class.parse(row.class),
+      roles: membershipValue.shape.roles.parse(row.roles),
+      status: membershipValue.shape.status.parse(row.status),
+      ...periodOf(row),
+      texts: textsFrom(row.texts, ({ note }) => ({ note })),
+    }))
+  },
+  insert: async (tx, entries) => {
+    await tx.membership.createMany({
+      data: entries.map(({ id, value }) => ({
+        id,
+        networkId: value.network,
+        memberId: value.member,
+        class: value.class,
+        roles: value.roles,
+        status: value.status,
+        ...periodOf(value),
+      })),
+    })
+    await tx.membershipText.createMany({
+      data: entries.flatMap(({ id, value }) => textRows({ membershipId: id }, value.texts)),
+    })
+  },
+  remove: async (tx, ids) => {
+    await tx.membership.deleteMany({ where: { id: { in: ids } } })
+  },
+  references: (value) => [
+    ...ref('organization', value.network, 'network'),
+    ...ref('organization', value.member, 'member'),
+  ],
+  slug: () => null,
+  label: () => '',
+  network: (value) => value.network,
+  tags: (value) => [
+    tags.organization(value.network),
+    tags.members(value.network),
+    tags.organization(value.member),
+    tags.networkList,
+    tags.cityList,
+    tags.home,
+  ],
+})

@@ -1,0 +1,27 @@
+import { tags } from '@/lib/domain/cache-tags'
+import { groupBy } from '@/lib/domain/group'
+import { definitionOf } from './records'
+import type { Tx } from './records/definition'
+import type { Entry } from './write'
+
+/** Above this many changes, everything is expired rather than thousands of pages one by one. */
+const MANY = 500
+
+/** The cache tags of all pages that show or mention these records, by their values before or after. */
+export async function touchedTags(tx: Tx, entries: Entry[], side: 'before' | 'after'): Promise<string[]> {
+  if (entries.length > MANY) return [tags.everything]
+  const touched = new Set<string>([tags.home])
+  for (const [type, list] of groupBy(entries, (entry) => entry.change.type)) {
+    const definition = definitionOf(type)
+    const present = list.filter((entry) => entry[side])
+    for (const entry of present) {
+      const value = entry[side]
+      if (value) for (const tag of definition.tags(value, entry.change.id)) touched.add(tag)
+    }
+    if (definition.mentions && present.length > 0) {
+      const ids = present.map((entry) => entry.change.id)
+      for (const tag of await definition.mentions(tx, ids)) touched.add(tag)
+    }
+  }
+  return [...touched]
+}
