@@ -115,6 +115,7 @@ export function pointsText(from: EdtfPoint, to: EdtfPoint, locale: Locale): stri
     .map((part) => (locale === 'fr' && part.type === 'day' && part.value === '1' ? '1er' : part.value))
     .join('')
     .replaceAll('\u2009', ' ')
+    .replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2')
 }
 
 function firstMoment(point: EdtfPoint): Date {
