@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs'
+import { z } from 'zod'
+
+/**
+ * All configuration, read once from the environment (and from `.env`, where a variable is not set already).
+ * `docs/operations.md` explains each variable.
+ */
+export interface Config {
+  /** Address of the PostgreSQL server; `null` means the embedded database. */
+  databaseUrl: string | null
+  port: number
+  /** The interface to listen on; `null` means all of them. */
+  host: string | null
+  /** The public address of the site, without a slash at its end. */
+  siteUrl: string
+  /** Where the embedded database and other files of this installation live. */
+  dataDir: string
+  publisher: Publisher
+  /** The first administrator, made at start when there is none; `null` leaves that to a later command. */
+  admin: { email: string; password: string } | null
+}
+
+/** Who answers for the site, as the legal notice has to name them. `null` where it is not configured. */
+export interface Publisher {
+  name: string | null
+  address: string | null
+  email: string | null
+  phone: string | null
+  /** Director of publication (France), person responsible for the content (Germany). */
+  director: string | null
+  /** Register and number, such as a SIREN, RNA or Vereinsregister number. */
+  registration: string | null
+  hostName: string | null
+  hostAddress: string | null
+  /** Whether the notice names at least who publishes, where, and how to write to them. */
+  configured: boolean
+}
+
+/** A value of the environment that the program cannot run with. The message is one sentence for its operator. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const LONGEST_TEXT = 500
+
+const text = z.string().trim().max(LONGEST_TEXT, `must not be longer than ${LONGEST_TEXT} characters`)
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be an address that begins with postgresql://')
+    .refine((value) => URL.canParse(value), 'must be an address that begins with postgresql://')
+    .optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, 'must be a whole number from 1 to 65535')
+    .default(3000),
+  HOST: text.optional(),
+  SITE_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'must be an address that begins with http:// or https://')
+    .refine(
+      (value) => URL.canParse(value) && /^https?:\/\/[^/?#]+\/?$/.test(value),
+      'must be an address without a path, such as https://networks.example.org',
+    )
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  DATA_DIR: text.default('.data'),
+  ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  PUBLISHER_NAME: text.optional(),
+  PUBLISHER_ADDRESS: text.optional(),
+  PUBLISHER_EMAIL: z.email('must be an e-mail address').optional(),
+  PUBLISHER_PHONE: text.optional(),
+  PUBLISHER_DIRECTOR: text.optional(),
+  PUBLISHER_REGISTRATION: text.optional(),
+  PUBLISHER_HOST_NAME: text.optional(),
+  PUBLISHER_HOST_ADDRESS: text.optional(),
+})
+
+/** Names of every variable that the program reads. */
+export const CONFIG_VARIABLES = Object.keys(schema.shape)
+
+const SECRETS = new Set(['DATABASE_URL', 'ADMIN_PASSWORD'])
+
+/**
+ * Reads a configuration from an environment; an empty variable counts as not set.
+ * @throws ConfigError whose message names each wrong variable and what it has to be
+ */
+export function parseConfig(environment: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(
+    CONFIG_VARIABLES.map((name) => [name, environment[name]?.trim()]).filter(([, value]) => value),
+  )
+  const result = schema.safeParse(set)
+  if (!result.success) throw new ConfigError(sentence(result.error, set))
+  const values = result.data
+  if (Boolean(values.ADMIN_EMAIL) !== Boolean(values.ADMIN_PASSWORD)) {
+    throw new ConfigError('ADMIN_EMAIL and ADMIN_PASSWORD must be set together.')
+  }
+  return {
+    databaseUrl: values.DATABASE_URL ?? null,
+    port: values.PORT,
+    host: values.HOST ?? null,
+    siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    dataDir: values.DATA_DIR,
+    publisher: publisher(values),
+    admin:
+      values.ADMIN_EMAIL && values.ADMIN_PASSWORD
+        ? { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD }
+        : null,
+  }
+}
+
+function publisher(values: z.output<typeof schema>): Publisher {
+  const name = values.PUBLISHER_NAME ?? null
+  const address = values.PUBLISHER_ADDRESS ?? null
+  const email = values.PUBLISHER_EMAIL ?? null
+  return {
+    name,
+    address,
+    email,
+    phone: values.PUBLISHER_PHONE ?? null,
+    director: values.PUBLISHER_DIRECTOR ?? null,
+    registration: values.PUBLISHER_REGISTRATION ?? null,
+    hostName: values.PUBLISHER_HOST_NAME ?? null,
+    hostAddress: values.PUBLISHER_HOST_ADDRESS ?? null,
+    configured: name !== null && address !== null && email !== null,
+  }
+}
+
+function sentence(error: z.ZodError, set: Record<string, string | undefined>): string {
+  const first = new Map<string, string>()
+  for (const { path, message } of error.issues) {
+    const name = String(path[0])
+    if (!first.has(name)) first.set(name, message)
+  }
+  return [...first]
+    .map(([name, message]) => `${name} ${message}${SECRETS.has(name) ? '' : `, not "${set[name]}"`}.`)
+    .join(' ')
+}
+
+let read: Config | undefined
+
+/**
+ * The configuration of this process.
+ * @throws ConfigError at the first call, when a variable is wrong
+ */
+export function config(): Config {
+  if (!read) {
+    if (existsSync('.env')) process.loadEnvFile('.env')
+    read = parseConfig(process.env)
+  }
+  return read
+}
