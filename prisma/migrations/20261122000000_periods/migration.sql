@@ -189,13 +189,14 @@ RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   END
 $$;
 
--- The days that the period certainly covers, empty if there is none: two such ranges of one seat must not overlap.
+-- The days that the period certainly covers, without the last one, empty if there is none: two such ranges of one seat
+-- must not overlap. The last day is left out because a seat may change hands on it.
 CREATE FUNCTION period_core(start_latest date, end_earliest date)
 RETURNS daterange LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE
     WHEN start_latest > end_earliest OR start_latest = date '9999-12-31' OR end_earliest = date '0001-01-01'
       THEN 'empty'::daterange
-    ELSE daterange(start_latest, end_earliest, '[]')
+    ELSE daterange(start_latest, end_earliest, '[)')
   END
 $$;
 
