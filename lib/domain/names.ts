@@ -22,8 +22,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
 
 /** Accents of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic; not the vowel signs of Indic scripts. */
-const DIACRITICS =
-  /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|\u0640|\u0670/g
+const DIACRITICS = new RegExp(
+  [
+    '[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]',
+    '[\\u0591-\\u05c7]',
+    '[\\u064b-\\u065f]|\\u0670|\\u0640',
+  ].join('|'),
+  'g',
+)
 
 /** A.I.M.F., U.N: single letters with dots between them. */
 const DOTTED_ACRONYM = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}\p{M}])/gu
