@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+
+interface PageHeadingProps {
+  /** What kind of thing the page is about, above its name. */
+  kind?: ReactNode
+  title: ReactNode
+  /** Language of the title, when it is not the page's. */
+  lang?: string
+  /** The sentence that says what the page shows. */
+  standfirst?: ReactNode
+  /** Badges, dates, actions under the sentence. */
+  children?: ReactNode
+}
+
+/** The page's only `h1`. */
+export function PageHeading({ kind, title, lang, standfirst, children }: PageHeadingProps) {
+  return (
+    <div className="mb-10 border-t-[3px] border-ink pt-4 sm:mb-12">
+      {kind ? <div className="eyebrow mb-2">{kind}</div> : null}
+      <h1 lang={lang} className="max-w-4xl text-4xl">
+        {title}
+      </h1>
+      {standfirst ? (
+        <div className="mt-4 max-w-(--container-text) font-serif text-xl text-pretty">{standfirst}</div>
+      ) : null}
+      {children ? <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">{children}</div> : null}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { getLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Address } from '@/lib/i18n/routing'
+import type { LinkView } from '@/lib/queries/shared/view'
+import { Breadcrumbs } from './breadcrumbs'
+import { Footer } from './footer'
+import { Header } from './header'
+
+interface PageProps {
+  /** Where this page is, with its filters: the language switch leads to the same place. */
+  address: Address
+  /** The way from the home page down to the parent of this page, then the page's own name without link. */
+  breadcrumbs?: { parents: LinkView[]; here: string }
+  children: ReactNode
+}
+
+/** Every public page: header, content, footer. The content starts with a `PageHeading` and goes on in `Section`s. */
+export async function Page({ address, breadcrumbs, children }: PageProps) {
+  const locale = await getLocale()
+  return (
+    <>
+      <Header locale={locale} address={address} />
+      <main id="content" tabIndex={-1} className="page-width flex-1 pb-20 pt-6 outline-none sm:pt-8">
+        {breadcrumbs ? <Breadcrumbs {...breadcrumbs} /> : null}
+        {children}
+      </main>
+      <Footer locale={locale} />
+    </>
+  )
+}

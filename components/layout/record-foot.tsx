@@ -1,0 +1,31 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { path } from '@/lib/i18n/routing'
+import type { RecordInfoView } from '@/lib/queries/shared/view'
+
+/** When the record last changed and how, the address to cite, and where to say that something is wrong. */
+export async function RecordFoot({ record }: { record: RecordInfoView }) {
+  const t = await getTranslations('Record')
+  const format = await getFormatter()
+  const locale = await getLocale()
+  const { changedAt, changeKind, permalink } = record
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 border-t-4 border-double border-rule pt-4 text-sm text-muted">
+      {changedAt ? (
+        <p>
+          {t.rich('changed', {
+            kind: changeKind ?? 'unknown',
+            date: () => (
+              <time dateTime={changedAt}>{format.dateTime(new Date(changedAt), { dateStyle: 'long' })}</time>
+            ),
+          })}
+        </p>
+      ) : null}
+      <p>
+        {t('permalink')} <a href={permalink}>{permalink.replace(/^https?:\/\//, '')}</a>
+      </p>
+      <p className="no-print">
+        <a href={`${path(locale, '/about')}#corrections`}>{t('report')}</a>
+      </p>
+    </div>
+  )
+}

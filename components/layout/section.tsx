@@ -1,0 +1,69 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { path } from '@/lib/i18n/routing'
+import type { SourceRefView } from '@/lib/queries/shared/view'
+import { SourceMark } from './source-mark'
+
+interface SectionProps {
+  /** Anchor; the same in every language. */
+  id: string
+  title: ReactNode
+  /** The sentence that says what the section shows, before picture and list. */
+  lead?: ReactNode
+  /** Nothing is known: the section says so and asks for a correction, instead of vanishing. */
+  empty?: boolean
+  /** What the empty section says, when the general sentence is not precise enough. */
+  emptyText?: ReactNode
+  /** Sources of the section as a whole; those of single statements stand beside them. */
+  sources?: readonly SourceRefView[]
+  /** Title above instead of beside the content, for wide tables and maps. */
+  wide?: boolean
+  children?: ReactNode
+}
+
+/** A part of a page: title with an address of its own, a sentence, the content, its sources. */
+export async function Section({ id, title, lead, empty, emptyText, sources, wide, children }: SectionProps) {
+  return (
+    <section
+      aria-labelledby={`${id}-title`}
+      id={id}
+      className={classNames(
+        'scroll-mt-6 border-t border-ink pb-12 pt-3',
+        !wide && 'lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10',
+      )}
+    >
+      <h2 id={`${id}-title`} className="group mb-3 text-2xl lg:text-pretty">
+        {title}
+        <a
+          href={`#${id}`}
+          aria-labelledby={`${id}-title`}
+          className="no-print ms-1.5 inline-block min-w-6 text-muted no-underline opacity-0 hover:text-accent focus:opacity-100 group-hover:opacity-100"
+        >
+          #
+        </a>
+      </h2>
+      <div className="min-w-0 lg:pt-1">
+        {lead && !empty ? (
+          <p className="mb-5 max-w-(--container-text) font-serif text-lg text-pretty">{lead}</p>
+        ) : null}
+        {empty ? <Unknown text={emptyText} /> : children}
+        {sources?.length ? (
+          <p className="mt-4 text-sm text-muted">
+            <SourceMark refs={sources} />
+          </p>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+async function Unknown({ text }: { text?: ReactNode }) {
+  const t = await getTranslations('Section')
+  const locale = await getLocale()
+  return (
+    <p className="max-w-(--container-text) border-s-4 border-rule ps-4 text-muted">
+      {text ?? t('empty')} <a href={`${path(locale, '/about')}#corrections`}>{t('invitation')}</a>
+    </p>
+  )
+}

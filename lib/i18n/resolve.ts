@@ -1,0 +1,66 @@
+import type { Locale } from '../domain/vocabulary'
+import { type Route, routeDefinition } from './routes'
+import { internalPath, isLocale, match, path, VIEW_SEGMENT } from './routing'
+
+/** What stands behind an address. `to` is an address of this server, with its query. */
+export type Resolution =
+  | { kind: 'page'; to: string; locale: Locale; route: Route; slug: string | null }
+  | { kind: 'data'; to: string }
+  | { kind: 'redirect'; to: string }
+  | { kind: 'missing'; locale: Locale | null }
+
+/** Finds the page or list behind a visible address, or the one right way to write that address. */
+export function resolve(pathname: string, query: URLSearchParams): Resolution {
+  const segments = decodedSegments(pathname)
+  const locale = segments?.[0]?.toLowerCase()
+  if (!segments || !isLocale(locale)) return { kind: 'missing', locale: null }
+
+  const { rest, format } = splitFormat(segments.slice(1))
+  const found = match(locale, rest)
+  if (!found) return { kind: 'missing', locale }
+
+  const { view = [], data } = routeDefinition(found.route)
+  if (format && !data?.formats.includes(format)) return { kind: 'missing', locale }
+
+  const right = path(locale, found.route, found.params) + (format ? `.${format}` : '')
+  if (right !== pathname) return { kind: 'redirect', to: withQuery(right, query) }
+  if (format && data) {
+    return { kind: 'data', to: withQuery(`/api/lists/${locale}/${data.list}/${format}`, query) }
+  }
+
+  const page = internalPath(locale, found)
+  const recognized = only(query, view)
+  const to = recognized.size > 0 ? withQuery(`${page}/${VIEW_SEGMENT}`, recognized) : page
+  return { kind: 'page', to, locale, route: found.route, slug: found.params.slug ?? null }
+}
+
+/** The parts of an address; an empty last one (trailing slash) is dropped. Null when it is not readable UTF-8. */
+function decodedSegments(pathname: string): string[] | null {
+  try {
+    return pathname
+      .replace(/^\/|\/+$/g, '')
+      .split('/')
+      .map(decodeURIComponent)
+  } catch {
+    return null
+  }
+}
+
+function splitFormat(segments: string[]): { rest: string[]; format: 'json' | 'csv' | null } {
+  const last = segments.at(-1) ?? ''
+  const ending = /^(.+)\.(json|csv)$/i.exec(last)
+  if (!ending?.[1]) return { rest: segments, format: null }
+  const format = ending[2]?.toLowerCase() === 'csv' ? 'csv' : 'json'
+  return { rest: [...segments.slice(0, -1), ending[1]], format }
+}
+
+/** The recognized parameters that have a value: an untouched form field does not make a view. */
+function only(query: URLSearchParams, names: readonly string[]): URLSearchParams {
+  return new URLSearchParams(
+    [...query].filter(([name, value]) => names.includes(name) && value.trim() !== ''),
+  )
+}
+
+function withQuery(address: string, query: URLSearchParams): string {
+  return query.size > 0 ? `${address}?${query}` : address
+}

@@ -1,0 +1,67 @@
+import type { Locale } from '../domain/vocabulary'
+
+interface RouteDefinition {
+  /**
+   * Query parameters that change what the page shows. A request that carries one with a value is drawn by the
+   * sibling folder `view` (dynamic, reads `searchParams`); any other request gets the prerendered page.
+   */
+  view?: readonly string[]
+  /** The list behind `/fr/villes.json` and `.csv`: answered by `app/api/lists/[locale]/[list]/[format]/route.ts`. */
+  data?: { list: string; formats: readonly ('json' | 'csv')[] }
+}
+
+const LIST = ['q', 'date', 'maybe', 'sort', 'page'] as const
+
+/** Every public page: the folder under `app/[locale]/(public)` and the parameters that its views understand. */
+export const ROUTES = {
+  '/': {},
+  '/networks': { view: [...LIST, 'scope', 'theme', 'country', 'status'] },
+  '/networks/[slug]': { view: ['date', 'sort', 'country', 'class', 'role', 'status'] },
+  '/networks/[slug]/organs/[organ]': { view: ['date'] },
+  '/cities': {
+    view: [...LIST, 'all', 'any', 'none', 'min', 'country', 'kind', 'pop', 'class', 'role', 'scope', 'theme'],
+  },
+  '/cities/[slug]': { view: ['date', 'sort'] },
+  '/organizations': { view: [...LIST, 'country', 'kind', 'network'] },
+  '/organizations/[slug]': { view: ['date', 'sort'] },
+  '/themes': {},
+  '/themes/[slug]': { view: ['date', 'sort'] },
+  '/partnerships': { view: [...LIST, 'form', 'status', 'country', 'city', 'network', 'theme'] },
+  '/partnerships/[slug]': { view: ['date'] },
+  '/events': { view: [...LIST, 'series', 'network', 'country', 'year', 'theme'] },
+  '/events/[slug]': {},
+  '/events/series/[slug]': {},
+  '/search': { view: ['q', 'type', 'page'] },
+  '/about': {},
+  '/data': {},
+  '/legal': {},
+  '/privacy': {},
+  '/accessibility': {},
+} as const satisfies Record<string, RouteDefinition>
+
+export type Route = keyof typeof ROUTES
+
+export function routeDefinition(route: Route): RouteDefinition {
+  return ROUTES[route]
+}
+
+/** The words of the addresses. A segment that is missing here is the same in every language. */
+export const SEGMENTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  about: { fr: 'a-propos', de: 'ueber', en: 'about' },
+  accessibility: { fr: 'accessibilite', de: 'barrierefreiheit', en: 'accessibility' },
+  cities: { fr: 'villes', de: 'staedte', en: 'cities' },
+  compare: { fr: 'comparer', de: 'vergleich', en: 'compare' },
+  data: { fr: 'donnees', de: 'daten', en: 'data' },
+  events: { fr: 'rencontres', de: 'veranstaltungen', en: 'events' },
+  history: { fr: 'historique', de: 'verlauf', en: 'history' },
+  legal: { fr: 'mentions-legales', de: 'impressum', en: 'legal-notice' },
+  map: { fr: 'carte', de: 'karte', en: 'map' },
+  networks: { fr: 'reseaux', de: 'netzwerke', en: 'networks' },
+  organizations: { fr: 'organisations', de: 'organisationen', en: 'organizations' },
+  organs: { fr: 'organes', de: 'organe', en: 'organs' },
+  partnerships: { fr: 'partenariats', de: 'partnerschaften', en: 'partnerships' },
+  privacy: { fr: 'confidentialite', de: 'datenschutz', en: 'privacy' },
+  search: { fr: 'recherche', de: 'suche', en: 'search' },
+  series: { fr: 'series', de: 'reihen', en: 'series' },
+  themes: { fr: 'themes', de: 'themen', en: 'themes' },
+}
