@@ -13,13 +13,11 @@ type Ids = Map<RecordType, string[]>
 /** The published records with these ids, read with a fixed number of statements per type. */
 export async function loadRecords(tx: Tx, ids: Ids): Promise<Map<string, Stored>> {
   const all = [...ids.values()].flat()
-  const [records, citations] = await Promise.all([
-    tx.record.findMany({
-      where: { id: { in: all }, retiredAt: null },
-      select: { id: true, type: true, version: true },
-    }),
-    tx.citation.findMany({ where: { recordId: { in: all } } }),
-  ])
+  const records = await tx.record.findMany({
+    where: { id: { in: all }, retiredAt: null },
+    select: { id: true, type: true, version: true },
+  })
+  const citations = await tx.citation.findMany({ where: { recordId: { in: all } } })
   const cited = groupCitations(citations)
   const versions = new Map(records.map((record) => [record.id, record.version]))
   const stored = new Map<string, Stored>()

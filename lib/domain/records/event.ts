@@ -1,15 +1,6 @@
 import { z } from 'zod'
-import {
-  citations,
-  idSet,
-  labels,
-  line,
-  paragraph,
-  periodFields,
-  recordId,
-  slugSchema,
-  textsOf,
-} from './shared'
+import { checkPeriod, periodFields } from '@/lib/domain/period'
+import { citations, idSet, labels, line, paragraph, recordId, slugSchema, textsOf } from './shared'
 
 const participant = z.strictObject({
   organization: recordId.nullable().default(null),
@@ -19,22 +10,24 @@ const participant = z.strictObject({
 })
 
 /** A meeting (schema:Event), dated to the day, to the year, or not at all. */
-export const eventValue = z.strictObject({
-  slug: slugSchema,
-  network: recordId.nullable().default(null),
-  series: recordId.nullable().default(null),
-  place: recordId.nullable().default(null),
-  ...periodFields,
-  hosts: idSet,
-  participants: z.array(participant).default([]),
-  texts: textsOf({
-    title: line,
-    summary: paragraph.nullable().default(null),
-    programme: paragraph.nullable().default(null),
-    outcomes: z.array(paragraph).default([]),
-    note: paragraph.nullable().default(null),
-  }),
-  citations,
-})
+export const eventValue = z
+  .strictObject({
+    slug: slugSchema,
+    network: recordId.nullable().default(null),
+    series: recordId.nullable().default(null),
+    place: recordId.nullable().default(null),
+    ...periodFields,
+    hosts: idSet,
+    participants: z.array(participant).default([]),
+    texts: textsOf({
+      title: line,
+      summary: paragraph.nullable().default(null),
+      programme: paragraph.nullable().default(null),
+      outcomes: z.array(paragraph).default([]),
+      note: paragraph.nullable().default(null),
+    }),
+    citations,
+  })
+  .check(checkPeriod)
 
 export type EventValue = z.infer<typeof eventValue>

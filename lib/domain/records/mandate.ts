@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { citations, line, periodFields, recordId, slugSchema, textsOf } from './shared'
+import { checkPeriod, periodFields } from '@/lib/domain/period'
+import { citations, line, recordId, slugSchema, textsOf } from './shared'
 
 /** A position in an organ held by a person, a body, or both (org:Post during a period). */
 export const mandateValue = z
@@ -13,6 +14,7 @@ export const mandateValue = z
     texts: textsOf({ position: line }),
     citations,
   })
+  .check(checkPeriod)
   .refine((value) => value.person !== null || value.organization !== null, {
     error: 'mandate-without-holder',
     path: ['person'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { checkPeriod, periodFields } from '@/lib/domain/period'
 import { MEMBERSHIP_CLASSES, MEMBERSHIP_ROLES, MEMBERSHIP_STATUSES } from '@/lib/domain/vocabulary'
-import { citations, paragraph, periodFields, recordId, textsOf, uniqueList } from './shared'
+import { citations, paragraph, recordId, textsOf, uniqueList } from './shared'
 
 /** An organization in a network (org:Membership): period, class, roles and status are five different things. */
 export const membershipValue = z
@@ -14,6 +15,7 @@ export const membershipValue = z
     texts: textsOf({ note: paragraph }),
     citations,
   })
+  .check(checkPeriod)
   .refine((value) => value.network !== value.member, { error: 'member-of-itself', path: ['member'] })
 
 export type MembershipValue = z.infer<typeof membershipValue>

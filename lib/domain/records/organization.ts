@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkPeriod, periodFields } from '@/lib/domain/period'
 import {
   IDENTIFIER_SCHEMES,
   NAME_KINDS,
@@ -12,7 +13,6 @@ import {
   labels,
   line,
   paragraph,
-  periodFields,
   recordId,
   slugSchema,
   sortBy,
@@ -36,25 +36,29 @@ const identifier = z.strictObject({
   value: z.string().trim().min(1).max(100),
 })
 
-const legalForm = z.strictObject({
-  labels,
-  governingLaw: countryCode.nullable().default(null),
-  ...periodFields,
-})
+const legalForm = z
+  .strictObject({
+    labels,
+    governingLaw: countryCode.nullable().default(null),
+    ...periodFields,
+  })
+  .check(checkPeriod)
 
 /** What an organization of kind `network` has beside the rest. Its period is its life. */
-export const networkProfile = z.strictObject({
-  acronym: line.nullable().default(null),
-  scope: z.enum(NETWORK_SCOPES),
-  status: z.enum(NETWORK_STATUSES),
-  languages: uniqueList(languageTag),
-  seat: recordId.nullable().default(null),
-  secretariat: recordId.nullable().default(null),
-  parent: recordId.nullable().default(null),
-  ...periodFields,
-  texts: textsOf({ summary: paragraph.nullable().default(null), area: line.nullable().default(null) }),
-  legalForms: z.array(legalForm).default([]),
-})
+export const networkProfile = z
+  .strictObject({
+    acronym: line.nullable().default(null),
+    scope: z.enum(NETWORK_SCOPES),
+    status: z.enum(NETWORK_STATUSES),
+    languages: uniqueList(languageTag),
+    seat: recordId.nullable().default(null),
+    secretariat: recordId.nullable().default(null),
+    parent: recordId.nullable().default(null),
+    ...periodFields,
+    texts: textsOf({ summary: paragraph.nullable().default(null), area: line.nullable().default(null) }),
+    legalForms: z.array(legalForm).default([]),
+  })
+  .check(checkPeriod)
 
 /** A body that can belong, govern, fund or take part, with its names, place and identifiers. */
 export const organizationValue = z

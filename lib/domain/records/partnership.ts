@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { edtfSchema } from '@/lib/domain/edtf'
 import { amountSchema, currencySchema } from '@/lib/domain/money'
+import { checkPeriod, periodFields } from '@/lib/domain/period'
 import {
   ANSWERS,
   PARTNERSHIP_FORMS,
@@ -15,7 +16,6 @@ import {
   labels,
   line,
   paragraph,
-  periodFields,
   recordId,
   slugSchema,
   textsOf,
@@ -87,6 +87,7 @@ export const partnershipFields = z.strictObject({
 
 /** A cooperation between bodies of two or more places: charter, project, twinning. */
 export const partnershipValue = partnershipFields
+  .check(checkPeriod)
   .refine((value) => unique(value.parties.map((p) => p.organization)), {
     error: 'duplicate',
     path: ['parties'],

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { edtfSchema } from '@/lib/domain/edtf'
 import { CITATION_STANCES, CONFIDENCES, localeSchema } from '@/lib/domain/vocabulary'
 
 /** A line of text: trimmed, not empty. `null` says that there is none. */
@@ -32,19 +31,6 @@ export function textsOf<Shape extends z.ZodRawShape>(shape: Shape) {
 
 /** A short label by locale, for rows inside a record. */
 export const labels = z.partialRecord(localeSchema, line)
-
-/** `from` and `to` of a period, and a day at which a source says that it held (see lib/domain/period.ts). */
-export const periodFields = {
-  from: z
-    .union([edtfSchema, z.literal('..')])
-    .nullable()
-    .default(null),
-  to: z
-    .union([edtfSchema, z.literal('..')])
-    .nullable()
-    .default(null),
-  attested: edtfSchema.nullable().default(null),
-}
 
 export const citation = z.strictObject({
   source: recordId,
