@@ -1,0 +1,75 @@
+import { dotsPath } from '@/lib/map/dots'
+import type { Point } from '@/lib/map/projection'
+import { type MapPoint, type MarkState, type MarkTone, markClass } from './marks'
+
+export interface PlacedPoint extends MapPoint {
+  at: Point
+}
+
+/** Up to this many places each get a mark of their own, with a name on pointing and a link. */
+const MOST_SINGLE_MARKS = 60
+
+/** What matters most is drawn last, on top. */
+const STATES: MarkState[] = ['ended', 'maybe', 'yes']
+const TONES: MarkTone[] = ['quiet', 'accent', 'strong']
+
+const rank = ({ state = 'yes', tone = 'accent' }: MapPoint) =>
+  TONES.indexOf(tone) * STATES.length + STATES.indexOf(state)
+
+/** A mark with its halo and, for what only may hold, its hole: strokes of zero length, the same size at every scale. */
+function Mark({ data, point }: { data: string; point: Pick<MapPoint, 'state' | 'tone' | 'weight'> }) {
+  return (
+    <>
+      <path d={data} className={`${markClass(point.state, point.tone, point.weight)} map-halo`} />
+      <path d={data} className={markClass(point.state, point.tone, point.weight)} />
+      {point.state === 'maybe' && (
+        <path d={data} className={`${markClass('maybe', point.tone, point.weight)} map-hole`} />
+      )}
+    </>
+  )
+}
+
+function SingleMark({ point }: { point: PlacedPoint }) {
+  const mark = <Mark data={dotsPath([point.at])} point={point} />
+  return (
+    <g>
+      <title>{point.label}</title>
+      {point.href ? (
+        <a href={point.href} tabIndex={-1}>
+          {mark}
+        </a>
+      ) : (
+        mark
+      )}
+    </g>
+  )
+}
+
+/** The marks of a map: one by one while there are few, else one path a kind, so that a page of 400 members stays small. */
+export function MapMarks({ points }: { points: readonly PlacedPoint[] }) {
+  const ordered = [...points].sort((a, b) => rank(a) - rank(b) || (b.weight ?? 1) - (a.weight ?? 1))
+  const size =
+    points.length <= 12
+      ? 'few'
+      : points.length <= MOST_SINGLE_MARKS
+        ? 'some'
+        : points.length <= 250
+          ? 'many'
+          : 'crowd'
+  const kinds = new Map<string, PlacedPoint[]>()
+  for (const point of ordered) {
+    const kind = markClass(point.state, point.tone, point.weight)
+    kinds.set(kind, [...(kinds.get(kind) ?? []), point])
+  }
+  return (
+    <g className={`map-marks map-${size}`} transform="scale(.1)">
+      {points.length <= MOST_SINGLE_MARKS
+        ? ordered.map((point) => <SingleMark key={`${point.label} ${point.at}`} point={point} />)
+        : [...kinds].map(([kind, [first, ...rest]]) =>
+            first ? (
+              <Mark key={kind} data={dotsPath([first, ...rest].map(({ at }) => at))} point={first} />
+            ) : null,
+          )}
+    </g>
+  )
+}

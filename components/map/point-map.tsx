@@ -1,0 +1,51 @@
+import { type MapExtent, windowForExtent } from '@/lib/map/fit'
+import { windowProjector } from '@/lib/map/projection'
+import type { MapShape } from '@/lib/map/window'
+import { MapFrame } from './map-frame'
+import { MapLabels, MOST_LABELS } from './map-labels'
+import { MapMarks } from './map-marks'
+import type { MapPoint } from './marks'
+
+/**
+ * A map of places: the members of a network, one city in its country. `extent` is the whole world, Europe, or the
+ * region that fits the places; a place that would fall outside Europe widens the map rather than vanish. With
+ * `language` (BCP 47), a map of few places names the countries around them.
+ */
+export function PointMap({
+  points,
+  title,
+  description,
+  extent = 'fit',
+  shape,
+  language,
+}: {
+  points: readonly MapPoint[]
+  title: string
+  description: string
+  extent?: MapExtent
+  shape?: MapShape
+  language?: string
+}) {
+  const window = windowForExtent(extent, points, shape)
+  const project = windowProjector(window)
+  const placed = points.flatMap((point) => {
+    const at = project(point)
+    return at ? [{ ...point, at }] : []
+  })
+  return (
+    <MapFrame window={window} title={title} description={description}>
+      <MapMarks points={placed} />
+      {placed.length <= MOST_LABELS && (
+        <MapLabels
+          window={window}
+          language={language}
+          marks={placed.map(({ label, at, tone, weight = 1 }) => ({
+            text: label,
+            at,
+            priority: weight + (tone === 'strong' ? 10 : tone === 'quiet' ? 0 : 5),
+          }))}
+        />
+      )}
+    </MapFrame>
+  )
+}
