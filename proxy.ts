@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/domain/vocabulary'
 import { negotiate } from '@/lib/i18n/negotiate'
 import { resolve } from '@/lib/i18n/resolve'
 import type { Route } from '@/lib/i18n/routes'
+import type { Params } from '@/lib/i18n/routing'
 
 /**
  * Every address of the site passes here before anything is drawn: language, localized words, views for a query,
@@ -22,24 +23,37 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return redirect(request, found.to, 308)
     case 'data':
       return rewrite(request, found.to)
-    case 'page':
-      if (await isGone(found.route, found.slug)) return gone(request, found.locale)
+    case 'page': {
+      const state = await recordState(found.route, found.params)
+      if (state === 'retired') return refusal(request, found.locale, 'gone')
+      if (state === 'unknown') return refusal(request, found.locale, 'missing')
       return rewrite(request, found.to)
+    }
     case 'missing':
-      // One internal address for all of them: made-up addresses must not fill the page cache.
       return found.locale
-        ? rewrite(request, `/${found.locale}/missing`)
-        : negotiated(rewrite(request, `/${accepted}/missing`))
+        ? refusal(request, found.locale, 'missing')
+        : negotiated(refusal(request, accepted, 'missing'))
   }
 }
 
-/** Whether the record that a page shows was retired: such an address answers 410. */
-async function isGone(_route: Route, _slug: string | null): Promise<boolean> {
-  return false
+/**
+ * What the directory knows of the record that a page shows. Decided here and not in the page, because a page that
+ * calls `notFound()` is sent without content (it needs script to draw itself), and none can answer 410.
+ */
+async function recordState(_route: Route, _params: Params): Promise<'published' | 'retired' | 'unknown'> {
+  return 'published'
 }
 
-function gone(request: NextRequest, locale: Locale): NextResponse {
-  return NextResponse.rewrite(new URL(`/${locale}/gone`, request.url), { status: 410 })
+/**
+ * A prerendered page that helps, with the status that is true. All refused addresses share one page a language, so
+ * that made-up ones do not fill the page cache; caches in front keep the answer for a minute only, since a record
+ * may come to stand there.
+ */
+function refusal(request: NextRequest, locale: Locale, page: 'gone' | 'missing'): NextResponse {
+  return NextResponse.rewrite(new URL(`/${locale}/${page}`, request.url), {
+    status: page === 'gone' ? 410 : 404,
+    headers: { 'Cache-Control': 'public, max-age=0, s-maxage=60' },
+  })
 }
 
 function rewrite(request: NextRequest, to: string): NextResponse {
@@ -59,4 +73,4 @@ function negotiated(response: NextResponse): NextResponse {
 const OWN_FILES =
   /^\/(favicon\.ico|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt|sitemap(\/[\w-]+)?\.xml|opensearch[\w-]*\.xml|\.well-known\/.*)$/
 
-export const config = { matcher: ['/((?!_next/|api/).*)'] }
+export const config = { matcher: ['/((?!_next/|api/|map-base/).*)'] }
