@@ -64,13 +64,15 @@ function redirect(request: NextRequest, to: string, status: 307 | 308): NextResp
   return NextResponse.redirect(new URL(to, request.url), status)
 }
 
+/** What depends on the reader's language must not be kept for another reader; a rewrite loses `Vary`. */
 function negotiated(response: NextResponse): NextResponse {
   response.headers.append('Vary', 'Accept-Language')
+  response.headers.set('Cache-Control', 'private, no-store')
   return response
 }
 
-/** Files at the root that are not pages: icons, robots, sitemaps, descriptions for machines. */
+/** Files at the root that are not pages: icons, robots, sitemaps, map data, descriptions for machines. */
 const OWN_FILES =
-  /^\/(favicon\.ico|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt|sitemap(\/[\w-]+)?\.xml|opensearch[\w-]*\.xml|\.well-known\/.*)$/
+  /^\/(favicon\.ico|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt|sitemap(\/[\w-]+)?\.xml|opensearch[\w-]*\.xml|map-base\/.*|\.well-known\/.*)$/
 
 export const config = { matcher: ['/((?!_next/|api/|map-base/).*)'] }

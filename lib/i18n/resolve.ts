@@ -1,10 +1,10 @@
 import type { Locale } from '../domain/vocabulary'
 import { type Route, routeDefinition } from './routes'
-import { internalPath, isLocale, match, path, VIEW_SEGMENT } from './routing'
+import { internalPath, isLocale, match, type Params, path, VIEW_SEGMENT } from './routing'
 
 /** What stands behind an address. `to` is an address of this server, with its query. */
 export type Resolution =
-  | { kind: 'page'; to: string; locale: Locale; route: Route; slug: string | null }
+  | { kind: 'page'; to: string; locale: Locale; route: Route; params: Params }
   | { kind: 'data'; to: string }
   | { kind: 'redirect'; to: string }
   | { kind: 'missing'; locale: Locale | null }
@@ -31,7 +31,7 @@ export function resolve(pathname: string, query: URLSearchParams): Resolution {
   const page = internalPath(locale, found)
   const recognized = only(query, view)
   const to = recognized.size > 0 ? withQuery(`${page}/${VIEW_SEGMENT}`, recognized) : page
-  return { kind: 'page', to, locale, route: found.route, slug: found.params.slug ?? null }
+  return { kind: 'page', to, locale, route: found.route, params: found.params }
 }
 
 /** The parts of an address; an empty last one (trailing slash) is dropped. Null when it is not readable UTF-8. */

@@ -80,7 +80,7 @@ export interface Match {
 export function match(locale: Locale, segments: readonly string[]): Match | null {
   for (const language of [locale, ...LOCALES.filter((other) => other !== locale)]) {
     for (const route of ROUTE_NAMES) {
-      const params = fit(route, language, segments)
+      const params = paramsOf(route, language, segments)
       if (params) return { route, params, language }
     }
   }
@@ -101,7 +101,7 @@ export const VIEW_SEGMENT = 'view'
 
 const ROUTE_NAMES = (Object.keys(ROUTES) as Route[]).sort(fixedWordsFirst)
 
-function fit(route: Route, language: Locale, segments: readonly string[]): Params | null {
+function paramsOf(route: Route, language: Locale, segments: readonly string[]): Params | null {
   const pattern = segmentsOf(route)
   if (pattern.length !== segments.length) return null
   const params: Record<string, string> = {}

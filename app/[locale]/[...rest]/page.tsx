@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 
-/** Whatever `proxy.ts` found no page for ends here, under one address a language. */
+/** An address that `proxy.ts` knows and no folder draws. */
 export default function Missing() {
   notFound()
 }

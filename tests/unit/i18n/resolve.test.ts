@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { resolve } from '@/lib/i18n/resolve'
+
+const at = (address: string) => {
+  const [pathname = '', query] = address.split('?')
+  return resolve(pathname, new URLSearchParams(query))
+}
+
+describe('an address', () => {
+  it.each([
+    ['/fr', '/fr'],
+    ['/fr/reseaux', '/fr/networks'],
+    ['/de/netzwerke/quattropole', '/de/networks/quattropole'],
+    ['/en/networks/quattropole', '/en/networks/quattropole'],
+    ['/fr/rencontres/series/proximite', '/fr/events/series/proximite'],
+    ['/de/impressum', '/de/legal'],
+  ])('%s is drawn by %s', (address, to) => {
+    expect(at(address)).toMatchObject({ kind: 'page', to })
+  })
+
+  it.each([
+    ['/de/reseaux/x', '/de/netzwerke/x'],
+    ['/fr/networks/x', '/fr/reseaux/x'],
+    ['/fr/reseaux/x/', '/fr/reseaux/x'],
+    ['/FR/Networks/QuattroPole/', '/fr/reseaux/quattropole'],
+    ['/DE', '/de'],
+    ['/en/villes?all=c40&page=2', '/en/cities?all=c40&page=2'],
+  ])('%s is written %s, reached in one hop', (address, to) => {
+    expect(at(address)).toEqual({ kind: 'redirect', to })
+    expect(at(to)).toMatchObject({ kind: 'page' })
+  })
+
+  it.each([
+    '/fr/rien',
+    '/fr/networks/x/view',
+    '/en/networks/view',
+    '/en/gone',
+    '/en/missing',
+    '/fr/reseaux/x/y/z',
+    '/fr/reseaux/%00',
+  ])('%s leads nowhere', (address) => {
+    expect(at(address)).toEqual({ kind: 'missing', locale: address.slice(1, 3) })
+  })
+
+  it.each(['/xx/reseaux', '/reseaux', '/wp-login.php', '/%E0%A4%A', '//'])(
+    '%s has no language',
+    (address) => {
+      expect(at(address)).toEqual({ kind: 'missing', locale: null })
+    },
+  )
+})
+
+describe('a query', () => {
+  it('that the page understands is drawn by its view, without what it does not understand', () => {
+    expect(at('/fr/reseaux?scope=european&utm_source=x')).toMatchObject({
+      to: '/fr/networks/view?scope=european',
+    })
+    expect(at('/de/netzwerke/quattropole?date=2015-06-30')).toMatchObject({
+      to: '/de/networks/quattropole/view?date=2015-06-30',
+    })
+  })
+
+  it('without a value, or not understood, leaves the prerendered page', () => {
+    expect(at('/fr/reseaux?q=&scope=&utm_source=x')).toMatchObject({ to: '/fr/networks' })
+    expect(at('/fr/a-propos?date=2015')).toMatchObject({ to: '/fr/about' })
+  })
+})
+
+it('answers data only for lists that offer it', () => {
+  expect(at('/fr/a-propos.json')).toEqual({ kind: 'missing', locale: 'fr' })
+  expect(at('/fr/reseaux/quattropole.csv')).toEqual({ kind: 'missing', locale: 'fr' })
+})
