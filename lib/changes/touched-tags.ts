@@ -4,10 +4,12 @@ import { definitionOf } from './records'
 import type { Tx } from './records/definition'
 import type { Entry } from './write'
 
-/** Above this many changes, everything is expired rather than thousands of pages one by one. */
+/** Above this many changes or pages, everything is expired rather than thousands of pages one by one. */
 const MANY = 500
 
-/** The cache tags of all pages that show or mention these records, by their values before or after. */
+const BY_ID = /^(?<page>[a-z-]+):(?<id>[0-9a-f]{8}-[0-9a-f-]{27})$/
+
+/** The cache tags of all pages that show or mention these records, by their values and addresses before or after. */
 export async function touchedTags(tx: Tx, entries: Entry[], side: 'before' | 'after'): Promise<string[]> {
   if (entries.length > MANY) return [tags.everything]
   const touched = new Set<string>([tags.home])
@@ -23,5 +25,21 @@ export async function touchedTags(tx: Tx, entries: Entry[], side: 'before' | 'af
       for (const tag of await definition.mentions(tx, ids)) touched.add(tag)
     }
   }
-  return [...touched]
+  return touched.size > MANY ? [tags.everything] : bySlug(tx, [...touched])
+}
+
+/** Tags as pages carry them: a record's id becomes the slug it has at this moment. */
+async function bySlug(tx: Tx, found: string[]): Promise<string[]> {
+  const ids = found.flatMap((tag) => BY_ID.exec(tag)?.groups?.id ?? [])
+  const rows = await tx.record.findMany({
+    where: { id: { in: ids }, slug: { not: null } },
+    select: { id: true, slug: true },
+  })
+  const slugs = new Map(rows.map((row) => [row.id, row.slug]))
+  return found.flatMap((tag) => {
+    const match = BY_ID.exec(tag)?.groups
+    if (!match?.id) return [tag]
+    const slug = slugs.get(match.id)
+    return slug ? [`${match.page}:${slug}`] : []
+  })
 }

@@ -1,18 +1,18 @@
 /**
- * Names of what a cached page depends on. A page carries few of them (a cache entry may have at most 128): a
- * network's page carries `organization:<id>` and `members:<id>`, never one tag a member; the write path works out
- * which tags a change touches.
+ * Names of what a cached page depends on. A page is tagged with its own record (a cache entry may have at most 128
+ * tags), never with the records it mentions: the write path works out which pages a change shows on. Pages know their
+ * record by its slug, record definitions by its id; `touchedTags` turns the one into the other.
  */
 export const tags = {
   /** Every cached page and query: for changes that may show anywhere, such as a source's title. */
   everything: 'everything',
-  organization: (id: string) => `organization:${id}`,
-  /** The roll of a network, and what pages say of its members. */
-  members: (networkId: string) => `members:${networkId}`,
-  theme: (id: string) => `theme:${id}`,
-  partnership: (id: string) => `partnership:${id}`,
-  event: (id: string) => `event:${id}`,
-  eventSeries: (id: string) => `event-series:${id}`,
+  organization: (ref: string) => `organization:${ref}`,
+  theme: (ref: string) => `theme:${ref}`,
+  partnership: (ref: string) => `partnership:${ref}`,
+  event: (ref: string) => `event:${ref}`,
+  eventSeries: (ref: string) => `event-series:${ref}`,
+  /** Answers that depend on who is called what: redirects from other names, suggestions. */
+  names: 'names',
   networkList: 'list:networks',
   cityList: 'list:cities',
   themeList: 'list:themes',

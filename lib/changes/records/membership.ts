@@ -46,10 +46,16 @@ export const membership = defineRecord({
   network: (value) => value.network,
   tags: (value) => [
     tags.organization(value.network),
-    tags.members(value.network),
     tags.organization(value.member),
     tags.networkList,
     tags.cityList,
     tags.home,
   ],
+  mentions: async (tx, ids) => {
+    // Pages of the other members compare their networks with this one's.
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      select distinct other.member_id as id from membership m
+      join membership other on other.network_id = m.network_id where m.id = any(${ids}::uuid[])`
+    return found.map(({ id }) => tags.organization(id))
+  },
 })

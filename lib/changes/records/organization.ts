@@ -93,6 +93,7 @@ export const organization = defineRecord({
   network: (value, id) => (value.network ? id : null),
   tags: (value, id) => [
     tags.organization(id),
+    tags.names,
     tags.home,
     ...(value.kind === 'network' ? [tags.networkList] : []),
     ...(TERRITORIAL_KINDS.some((kind) => kind === value.kind) ? [tags.cityList] : []),
@@ -103,7 +104,9 @@ export const organization = defineRecord({
   mentions: async (tx, ids) => {
     const found = await tx.$queryRaw<{ tag: string }[]>`
       with touched as (select unnest(${ids}::uuid[]) as id)
-      select 'members:' || network_id as tag from membership where member_id in (select id from touched)
+      select 'organization:' || network_id as tag from membership where member_id in (select id from touched)
+      union select 'organization:' || other.member_id from membership m
+        join membership other on other.network_id = m.network_id where m.member_id in (select id from touched)
       union select 'organization:' || member_id from membership where network_id in (select id from touched)
       union select 'organization:' || id from organization where part_of_id in (select id from touched)
       union select 'organization:' || id from network

@@ -1,0 +1,19 @@
+import { unstable_cache } from 'next/cache'
+import { cache } from 'react'
+import { tags } from '@/lib/domain/cache-tags'
+
+/**
+ * A query whose answer is kept until one of its tags is expired, shared by the page, its metadata and its views. The
+ * result must be plain JSON. Pages that use it carry its tags. `load` itself stays exported for tests and exports.
+ */
+export function cachedQuery<Args extends string[], Result>(
+  name: string,
+  load: (...args: Args) => Promise<Result>,
+  tagsOf: (...args: Args) => string[],
+): (...args: Args) => Promise<Result> {
+  return cache((...args: Args) =>
+    unstable_cache(() => load(...args), [name, ...args], {
+      tags: [tags.everything, ...tagsOf(...args)],
+    })(),
+  )
+}

@@ -1,0 +1,19 @@
+import type { IsoDay } from '@/lib/domain/day'
+import { formatPeriod } from '@/lib/domain/format-date'
+import { asOf, type Period } from '@/lib/domain/period'
+import type { Locale } from '@/lib/domain/vocabulary'
+import { translator } from '@/lib/i18n/translator'
+import type { PeriodView } from './view'
+
+/** The columns of a period, to spread into a select. */
+export const periodSelect = { from: true, to: true, attested: true } as const
+
+/** A period in words; with a day, also whether it held then. */
+export function periodView(period: Period, locale: Locale, day?: IsoDay | null): PeriodView {
+  return {
+    label: formatPeriod(period, locale, translator(locale, 'Period'), { attested: 'hide' }),
+    from: period.from,
+    to: period.to,
+    ...(day ? { state: asOf(period, day) } : {}),
+  }
+}
