@@ -1,20 +1,39 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
 /*
- * Two projects: `unit` is pure and needs nothing; `integration` runs on a real database, which
- * `tests/support/database-server.ts` prepares once (embedded, or the server of DATABASE_URL) and
- * `tests/support/database.ts` copies for each worker.
+ * Two projects. `unit` is pure and needs nothing. `integration` runs on a real database: the embedded one, or a
+ * server's where DATABASE_URL is set. It is prepared once and copied for each worker (tests/support/database.ts).
  */
 export default defineConfig({
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  resolve: { alias: { '@': root } },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], sequence: { shuffle: true } },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          sequence: { shuffle: true, groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/prepare-database.ts'],
+          setupFiles: ['tests/support/setup-integration.ts'],
+          pool: 'forks',
+          // A worker keeps its database from one test file to the next.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { shuffle: true, groupOrder: 1 },
+        },
       },
     ],
   },

@@ -45,3 +45,10 @@ export const db: DatabaseClient = new Proxy({} as DatabaseClient, {
     return typeof value === 'function' ? value.bind(client) : value
   },
 })
+
+/** Closes the process's shared client, if it was ever used; the next use opens a new one. */
+export async function closeDatabase(): Promise<void> {
+  const client = holder.cityNetworksDatabase
+  holder.cityNetworksDatabase = undefined
+  await client?.$disconnect()
+}

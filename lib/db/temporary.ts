@@ -7,12 +7,14 @@ import { serveOverSocket } from './wire-server'
 
 export interface TemporaryDatabase {
   url: string
+  /** Its whole contents, from which further databases can begin. */
+  dump(): Promise<Blob>
   close(): Promise<void>
 }
 
 /**
- * An empty PostgreSQL in memory, in this process, gone when closed. For tools and tests.
- * @param dump contents to begin with, from another database's `dumpDataDir`
+ * A PostgreSQL in memory, in this process, gone when closed. For tools and tests.
+ * @param dump contents to begin with; without it the database is empty
  */
 export async function openTemporaryDatabase(dump?: Blob): Promise<TemporaryDatabase> {
   const directory = await mkdtemp(join(tmpdir(), 'cn-'))
@@ -20,6 +22,7 @@ export async function openTemporaryDatabase(dump?: Blob): Promise<TemporaryDatab
   const server = await serveOverSocket(database, socketFile(directory))
   return {
     url: socketUrl(directory),
+    dump: () => database.dumpDataDir('none'),
     close: async () => {
       await server.close()
       await database.close()

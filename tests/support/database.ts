@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { closeDatabase, db } from '@/lib/db/client'
+import { type Copy, openCopy } from './database-copy'
+
+/*
+ * What an integration test needs of its database. Each worker has a copy of its own, reached through `db` of
+ * `lib/db/client`, and every test begins with empty tables; tests that read the real data set ask for it.
+ */
+
+const worker = globalThis as typeof globalThis & { testDatabase?: Copy; hasDataSet?: boolean }
+
+/** Gives the worker its database, empty, before each test. Called by the setup file of the integration tests. */
+export function withEmptyDatabase(): void {
+  beforeAll(async () => {
+    worker.testDatabase ??= await openCopy(inject('emptyTemplate'))
+    await pointTo(worker.testDatabase)
+  })
+  beforeEach(async () => {
+    if (!worker.hasDataSet) await emptyDatabase()
+  })
+}
+
+/**
+ * Gives the tests of this file a database with the whole data set of `prisma/seed/data`, which they share: what one
+ * test writes, the next one finds.
+ */
+export function withDataSet(): void {
+  let copy: Copy | undefined
+  beforeAll(async () => {
+    copy = await openCopy(inject('dataTemplate'))
+    worker.hasDataSet = true
+    await pointTo(copy)
+  })
+  afterAll(async () => {
+    worker.hasDataSet = false
+    await closeDatabase()
+    await copy?.close()
+  })
+}
+
+/** Removes all rows, migrations' own records apart. Only tables that have rows are touched: most tests fill few. */
+export async function emptyDatabase(): Promise<void> {
+  await db.$executeRaw`
+    DO $$
+    DECLARE
+      name text;
+      filled boolean;
+      names text[] := '{}';
+    BEGIN
+      FOR name IN
+        SELECT quote_ident(tablename) FROM pg_tables
+        WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+      LOOP
+        EXECUTE 'SELECT EXISTS (SELECT FROM ' || name || ')' INTO filled;
+        IF filled THEN names := names || name; END IF;
+      END LOOP;
+      IF names <> '{}' THEN EXECUTE 'TRUNCATE ' || array_to_string(names, ', ') || ' CASCADE'; END IF;
+    END $$`
+}
+
+async function pointTo(copy: Copy): Promise<void> {
+  await closeDatabase()
+  process.env.DATABASE_URL = copy.url
+}

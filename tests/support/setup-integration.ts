@@ -1,0 +1,3 @@
+import { withEmptyDatabase } from './database'
+
+withEmptyDatabase()
