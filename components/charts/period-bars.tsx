@@ -3,14 +3,14 @@ import type { BarPeriod } from './period-span'
 import { PeriodTrack } from './period-track'
 import { type Day, timeScale } from './time-scale'
 
-export interface PeriodRow {
+interface PeriodRow {
   label: string
   /** A second, quieter line: the position, the class of membership. */
   note?: string
   periods: readonly BarPeriod[]
 }
 
-export interface PeriodGroup {
+interface PeriodGroup {
   label?: string
   rows: readonly PeriodRow[]
 }

@@ -25,7 +25,8 @@ export function timeScale(days: readonly Day[], mostTicks = 6): TimeScale {
   const years = days.map(yearOf)
   let from = Math.floor(Math.min(...years))
   let to = Math.ceil(Math.max(...years))
-  if (to - from < 4) [from, to] = [from - Math.floor((4 - (to - from)) / 2), from + 4]
+  from -= Math.max(Math.floor((4 - (to - from)) / 2), 0)
+  to = Math.max(to, from + 4)
   const step = TICK_STEPS.find((size) => (to - from) / size < mostTicks) ?? 500
   const first = Math.ceil(from / step) * step
   const ticks = Array.from(

@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { ChartPattern, MOST_SERIES } from './chart-pattern'
 
-export interface YearSeries {
+interface YearSeries {
   /** The name in the key, in the page's language. */
   label: string
 }
 
-export interface YearColumn {
+interface YearColumn {
   year: number
   /** One amount a series, in their order; null for a year nothing is known of, which is not a year of nothing. */
   amounts: readonly number[] | null

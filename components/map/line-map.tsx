@@ -4,10 +4,10 @@ import { windowProjector } from '@/lib/map/projection'
 import type { MapShape } from '@/lib/map/window'
 import { MapFrame } from './map-frame'
 import { MapLabels, MOST_LABELS } from './map-labels'
-import { MapMarks } from './map-marks'
+import { MapLinks, MapMarks } from './map-marks'
 import type { MapPoint, MarkState } from './marks'
 
-export interface MapLine {
+interface MapLine {
   from: MapPoint
   to: MapPoint
   /** What the line stands for, shown on pointing. */
@@ -45,7 +45,7 @@ export function LineMap({
     return at ? [{ ...end, at }] : []
   })
   return (
-    <MapFrame window={window} title={title} description={description}>
+    <MapFrame window={window} title={title} description={description} links={<MapLinks points={placed} />}>
       <g className="map-lines" transform="scale(.1)">
         {lines.map(({ from, to, label, state = 'yes' }) => (
           <path

@@ -10,30 +10,30 @@ export function MapFrame({
   window,
   title,
   description,
-  className = '',
   children,
+  links,
 }: {
   window: MapWindow
   title: string
   description: string
-  className?: string
   children: ReactNode
+  /** Links over the picture, which as an image can hold none itself. */
+  links?: ReactNode
 }) {
   const id = useId()
   const { width, height } = windowSize(window)
   return (
-    <div className={`map ${className}`}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-labelledby={`${id}t`}
-        aria-describedby={`${id}d`}
-        className="map-svg"
-      >
-        <title id={`${id}t`}>{title}</title>
-        <desc id={`${id}d`}>{description}</desc>
-        <image href={baseMapAddress(window)} width={width} height={height} />
-        {children}
+    <div className="map">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the picture inside has the title; the links over it have theirs. */}
+      <svg viewBox={`0 0 ${width} ${height}`} className="map-svg">
+        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group is not interactive. */}
+        <g role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
+          <title id={`${id}t`}>{title}</title>
+          <desc id={`${id}d`}>{description}</desc>
+          <image href={baseMapAddress(window)} width={width} height={height} />
+          {children}
+        </g>
+        {links}
       </svg>
     </div>
   )

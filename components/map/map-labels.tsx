@@ -3,7 +3,7 @@ import { type LabelRequest, placeLabels } from '@/lib/map/labels'
 import type { Point } from '@/lib/map/projection'
 import { type MapWindow, windowSize } from '@/lib/map/window'
 
-export interface MarkLabel {
+interface MarkLabel {
   text: string
   at: Point
   /** Placed before labels of lower priority. */

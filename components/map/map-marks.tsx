@@ -2,7 +2,7 @@ import { dotsPath } from '@/lib/map/dots'
 import type { Point } from '@/lib/map/projection'
 import { type MapPoint, type MarkState, type MarkTone, markClass } from './marks'
 
-export interface PlacedPoint extends MapPoint {
+interface PlacedPoint extends MapPoint {
   at: Point
 }
 
@@ -29,17 +29,22 @@ function Mark({ data, point }: { data: string; point: Pick<MapPoint, 'state' | '
   )
 }
 
-function SingleMark({ point }: { point: PlacedPoint }) {
-  const mark = <Mark data={dotsPath([point.at])} point={point} />
+/**
+ * Where a click on a mark leads: a target of its own over each, wide enough for a finger. Not reached by keyboard, since
+ * the list beside the map holds the same links.
+ */
+export function MapLinks({ points }: { points: readonly PlacedPoint[] }) {
+  if (points.length > MOST_SINGLE_MARKS) return null
   return (
-    <g>
-      <title>{point.label}</title>
-      {point.href ? (
-        <a href={point.href} tabIndex={-1}>
-          {mark}
-        </a>
-      ) : (
-        mark
+    <g className="map-links" transform="scale(.1)">
+      {points.map(
+        ({ href, label, at }) =>
+          href && (
+            <a key={`${href} ${at}`} href={href} tabIndex={-1} aria-label={label}>
+              <title>{label}</title>
+              <path d={dotsPath([at])} className="map-target" />
+            </a>
+          ),
       )}
     </g>
   )
@@ -64,7 +69,12 @@ export function MapMarks({ points }: { points: readonly PlacedPoint[] }) {
   return (
     <g className={`map-marks map-${size}`} transform="scale(.1)">
       {points.length <= MOST_SINGLE_MARKS
-        ? ordered.map((point) => <SingleMark key={`${point.label} ${point.at}`} point={point} />)
+        ? ordered.map((point) => (
+            <g key={`${point.label} ${point.at}`}>
+              <title>{point.label}</title>
+              <Mark data={dotsPath([point.at])} point={point} />
+            </g>
+          ))
         : [...kinds].map(([kind, [first, ...rest]]) =>
             first ? (
               <Mark key={kind} data={dotsPath([first, ...rest].map(({ at }) => at))} point={first} />

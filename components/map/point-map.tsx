@@ -3,7 +3,7 @@ import { windowProjector } from '@/lib/map/projection'
 import type { MapShape } from '@/lib/map/window'
 import { MapFrame } from './map-frame'
 import { MapLabels, MOST_LABELS } from './map-labels'
-import { MapMarks } from './map-marks'
+import { MapLinks, MapMarks } from './map-marks'
 import type { MapPoint } from './marks'
 
 /**
@@ -33,7 +33,7 @@ export function PointMap({
     return at ? [{ ...point, at }] : []
   })
   return (
-    <MapFrame window={window} title={title} description={description}>
+    <MapFrame window={window} title={title} description={description} links={<MapLinks points={placed} />}>
       <MapMarks points={placed} />
       {placed.length <= MOST_LABELS && (
         <MapLabels

@@ -5,7 +5,7 @@ import { type Point, windowProjection } from './projection'
 import { type MapWindow, windowSize } from './window'
 
 /** The part of a country that a window shows, and the roomiest spot in it for the country's name. */
-export interface VisibleArea {
+interface VisibleArea {
   /** ISO 3166-1 alpha-2. */
   country: string
   at: Point

@@ -6,7 +6,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import { withRecognisedBorders } from './recognised-borders'
 import { levelWidthKm, type MapWindow } from './window'
 
-export type Detail = '110m' | '50m' | '10m'
+type Detail = '110m' | '50m' | '10m'
 export type CountryShape = (Polygon | MultiPolygon) & { id?: string; properties: { name: string } }
 export type AtlasTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>
 

@@ -14,7 +14,7 @@ export interface LabelRequest {
   stretch?: number
 }
 
-export interface PlacedLabel {
+interface PlacedLabel {
   text: string
   at: Point
   place: 'beside' | 'on'

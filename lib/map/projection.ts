@@ -1,7 +1,7 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo'
 import { levelWidthKm, type MapWindow, type Place, windowSize } from './window'
 
-export const EARTH_RADIUS_KM = 6371
+const EARTH_RADIUS_KM = 6371
 
 /** Turning the globe by 11° keeps Chukotka in one piece: the map's edge then runs through the Bering Strait. */
 const WORLD_CENTRE_LON = 11
