@@ -2,9 +2,9 @@ import { groupBy } from '@/lib/domain/group'
 import type { CitationValue } from '@/lib/domain/records/shared'
 import { Prisma } from '@/prisma/generated/client'
 import type { ChangeSetInput } from './change-set'
+import { refuseReferences } from './find-references'
 import { definitionOf, recordDefinitions } from './records'
 import type { Tx } from './records/definition'
-import { referencesTo } from './references-to'
 import type { ParsedChange } from './validate'
 
 type Value = Record<string, unknown>
@@ -40,7 +40,7 @@ export async function writeRecords(tx: Tx, input: ChangeSetInput, entries: Entry
     ),
   })
   await writeAliases(tx, entries)
-  await referencesTo(
+  await refuseReferences(
     tx,
     entries.filter((e) => !e.after).map((e) => e.change.id),
   )

@@ -44,5 +44,5 @@ export async function digestOf(directory: string): Promise<string> {
   const hash = createHash('sha256')
   for (const file of FILES)
     hash.update(file).update(await readFile(path.join(directory, file)).catch(() => ''))
-  return `data-set:${hash.digest('hex')}`
+  return hash.digest('hex')
 }

@@ -6,7 +6,7 @@ import { InvalidChange } from '@/lib/changes/errors'
 import type { DatabaseClient } from '@/lib/db/client'
 import { checkDataSet } from './check'
 import { type DataSet, digestOf, readDataSet, type SeedFile } from './data-set'
-import { planChanges, type SeedPlan } from './plan'
+import { planChanges, planRetirements, type SeedPlan } from './plan'
 import { References } from './references'
 import { SeedError } from './seed-error'
 import { actionFields } from './tables/action-fields'
@@ -58,8 +58,10 @@ type Options = { directory?: string; log?: (line: string) => void }
 export async function loadSeed(db: DatabaseClient, options: Options = {}): Promise<SeedResult> {
   const directory = options.directory ?? DATA_DIRECTORY
   const log = options.log ?? (() => {})
-  const fingerprint = await digestOf(directory)
-  if (await db.changeSet.findFirst({ where: { fingerprint }, select: { id: true } })) {
+  const digest = await digestOf(directory)
+  if (
+    await db.dataSetLoad.findFirst({ orderBy: { loadedAt: 'desc' } }).then((last) => last?.digest === digest)
+  ) {
     return {
       loaded: false,
       records: await db.record.count({ where: { retiredAt: null } }),
@@ -76,15 +78,13 @@ export async function loadSeed(db: DatabaseClient, options: Options = {}): Promi
   await db
     .$transaction(
       async (tx) => {
-        for (const [index, { file, records }] of tables.entries()) {
+        for (const { file, records } of tables) {
           const plan = await planChanges(tx, records)
           const applied = await applyTable(file, plan, (changes) =>
             applyChangeSet(tx, {
               origin: 'seed',
               title: file,
               actor: { kind: 'system' },
-              // The last table carries the digest: it is there once everything is.
-              fingerprint: index === tables.length - 1 ? fingerprint : undefined,
               changes,
             }),
           )
@@ -93,6 +93,20 @@ export async function loadSeed(db: DatabaseClient, options: Options = {}): Promi
           result.kept.push(...plan.kept)
           log(`${file}: ${records.length} records, ${applied} changed`)
         }
+        const present = tables.flatMap((table) => table.records.map((record) => record.id))
+        const retired = await applyChangeSet(tx, {
+          origin: 'seed',
+          title: 'no longer in the data set',
+          actor: { kind: 'system' },
+          changes: await planRetirements(tx, present),
+        })
+        if (retired) log(`no longer in the data set: ${retired.changed} records retired`)
+        result.changed += retired?.changed ?? 0
+        await tx.dataSetLoad.upsert({
+          where: { digest },
+          create: { digest },
+          update: { loadedAt: new Date() },
+        })
       },
       { timeout: 600_000, maxWait: 60_000 },
     )

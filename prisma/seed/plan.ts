@@ -1,8 +1,10 @@
 import type { Change } from '@/lib/changes/change-set'
+import { findReferences } from '@/lib/changes/find-references'
 import { equal, type Json } from '@/lib/changes/json'
 import { definitionOf } from '@/lib/changes/records'
 import { loadRecords } from '@/lib/changes/records-store'
 import { groupBy } from '@/lib/domain/group'
+import type { RecordType } from '@/lib/domain/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
 import type { SeedRow } from './seed-row'
 import type { SeedRecord } from './tables/seed-record'
@@ -62,4 +64,31 @@ async function lastSeeded(
     where c.applied_record_id = any(${ids}::uuid[]) and s.origin = 'seed'
     order by c.record_id, c.version desc`
   return new Map(rows.map((row) => [row.id, { value: row.after, edited: row.edited }]))
+}
+
+/**
+ * Retires what an earlier data set brought and this one no longer has, unless somebody edited it since or another
+ * record needs it.
+ */
+export async function planRetirements(tx: Prisma.TransactionClient, ids: string[]): Promise<Change[]> {
+  const gone = await tx.$queryRaw<{ id: string; type: RecordType; version: number }[]>`
+    select r.id, r.type, r.version from record r
+    where r.retired_at is null and r.id <> all(${ids}::uuid[]) and not exists (
+      select from change c join change_set s on s.id = c.change_set_id
+      where c.applied_record_id = r.id and s.origin <> 'seed')`
+  let retired = new Map(gone.map((record) => [record.id, record]))
+  const references = await findReferences(tx, [...retired.keys()])
+  // One that stays keeps what it refers to; go on until nothing more has to stay.
+  for (let before = -1; before !== retired.size; ) {
+    before = retired.size
+    const needed = new Set(references.filter((r) => !retired.has(r.id)).map((r) => r.target))
+    retired = new Map([...retired].filter(([id]) => !needed.has(id)))
+  }
+  return [...retired.values()].map(({ id, type, version }) => ({
+    action: 'retire',
+    type,
+    id,
+    baseVersion: version,
+    retirement: { reason: 'error', successor: null },
+  }))
 }

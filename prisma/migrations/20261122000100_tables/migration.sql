@@ -107,6 +107,14 @@ CREATE TABLE "change_set_comment" (
 );
 
 -- CreateTable
+CREATE TABLE "data_set_load" (
+    "digest" TEXT NOT NULL,
+    "loaded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "data_set_load_pkey" PRIMARY KEY ("digest")
+);
+
+-- CreateTable
 CREATE TABLE "country" (
     "code" TEXT NOT NULL,
 

@@ -2,14 +2,14 @@ import type { RecordType } from '@/lib/domain/vocabulary'
 import { RecordInUse } from './errors'
 import type { Tx } from './records/definition'
 
-/**
- * Throws `RecordInUse` where published records still refer to retired ones. The foreign keys would refuse it too,
- * when the transaction ends; this says which records are in the way.
- */
-export async function referencesTo(tx: Tx, retired: string[]): Promise<void> {
-  if (retired.length === 0) return
-  const rows = await tx.$queryRaw<{ target: string; type: RecordType; id: string }[]>`
-    with gone as (select unnest(${retired}::uuid[]) as id)
+/** A record that refers to another one. */
+export type FoundReference = { target: string; type: RecordType; id: string }
+
+/** Which published records refer to these; what a record says of itself does not count. */
+export async function findReferences(tx: Tx, targets: string[]): Promise<FoundReference[]> {
+  if (targets.length === 0) return []
+  const rows = await tx.$queryRaw<FoundReference[]>`
+    with gone as (select unnest(${targets}::uuid[]) as id)
     select network_id as target, 'membership' as type, id from membership where network_id in (select id from gone)
     union all select member_id, 'membership', id from membership where member_id in (select id from gone)
     union all select part_of_id, 'organization', id from organization where part_of_id in (select id from gone)
@@ -45,10 +45,19 @@ export async function referencesTo(tx: Tx, retired: string[]): Promise<void> {
     union all select g.id, 'claim', c.id from claim c join gone g on g.id in (c.network_id, c.subject_id)
     union all select c.source_id, r.type, r.id from citation c join record r on r.id = c.record_id
       where c.source_id in (select id from gone)`
-  const first = rows[0]
-  if (!first) return
+  return rows.filter((row) => row.id !== row.target)
+}
+
+/**
+ * Throws `RecordInUse` where published records still refer to these. The foreign keys would refuse it too, when the
+ * transaction ends; this says which records are in the way.
+ */
+export async function refuseReferences(tx: Tx, retired: string[]): Promise<void> {
+  const references = await findReferences(tx, retired)
+  const target = references[0]?.target
+  if (!target) return
   throw new RecordInUse(
-    first.target,
-    rows.filter((row) => row.target === first.target).map(({ type, id }) => ({ type, id })),
+    target,
+    references.filter((reference) => reference.target === target).map(({ type, id }) => ({ type, id })),
   )
 }
