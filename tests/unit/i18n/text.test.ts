@@ -25,7 +25,7 @@ describe('the text of a record', () => {
 
   it('shows a language outside the site rather than nothing', () => {
     expect(pickText([{ locale: 'lb', name: 'Saarbrécken' }], 'fr', 'name')).toMatchObject({ lang: 'lb' })
-    expect(pickText([], 'fr', 'name')).toBeNull()
+    expect(pickText<typeof fr>([], 'fr', 'name')).toBeNull()
   })
 })
 
