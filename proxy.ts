@@ -1,9 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import type { Locale } from '@/lib/domain/vocabulary'
 import { negotiate } from '@/lib/i18n/negotiate'
-import { resolve } from '@/lib/i18n/resolve'
-import type { Route } from '@/lib/i18n/routes'
-import type { Params } from '@/lib/i18n/routing'
+import { type Resolution, resolve } from '@/lib/i18n/resolve'
+import { addressState } from '@/lib/queries/addresses'
 
 /**
  * Every address of the site passes here before anything is drawn: language, localized words, views for a query,
@@ -18,40 +16,51 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (pathname === '/') return negotiated(redirect(request, `/${accepted}${request.nextUrl.search}`, 307))
 
   const found = resolve(pathname, searchParams)
-  switch (found.kind) {
-    case 'redirect':
-      return redirect(request, found.to, 308)
-    case 'data':
-      return rewrite(request, found.to)
-    case 'page': {
-      const state = await recordState(found.route, found.params)
-      if (state === 'retired') return refusal(request, found.locale, 'gone')
-      if (state === 'unknown') return refusal(request, found.locale, 'missing')
-      return rewrite(request, found.to)
-    }
-    case 'missing':
-      return found.locale
-        ? refusal(request, found.locale, 'missing')
-        : negotiated(refusal(request, accepted, 'missing'))
+  if (found.kind === 'missing') {
+    return found.locale
+      ? refusal(request, `/${found.locale}/missing`, 404)
+      : negotiated(refusal(request, `/${accepted}/missing`, 404))
+  }
+  if (found.kind === 'data') return rewrite(request, found.to)
+  if (found.kind === 'page') return (await unlessPublished(request, found)) ?? rewrite(request, found.to)
+
+  // The right way to write an address is worth a redirect only if something stands there, and in one hop.
+  const right = resolve(new URL(found.to, request.url).pathname, searchParams)
+  const other = right.kind === 'page' ? await unlessPublished(request, right) : null
+  return other ?? redirect(request, found.to, 308)
+}
+
+/**
+ * The answer at the address of a record that is not, or not there. Given here and not by the page, because a page that
+ * calls `notFound()` is sent without content (it needs script to draw itself), and none can answer 410.
+ */
+async function unlessPublished(
+  request: NextRequest,
+  { locale, route, params }: Extract<Resolution, { kind: 'page' }>,
+): Promise<NextResponse | null> {
+  const state = await addressState(locale, route, params)
+  switch (state.kind) {
+    case 'page':
+      return null
+    case 'moved':
+      return redirect(request, state.href + request.nextUrl.search, 308)
+    case 'ambiguous':
+      return redirect(request, state.href, 307)
+    case 'retired':
+      return refusal(request, `/${locale}/gone/${state.id}`, 410)
+    case 'unknown':
+      return refusal(request, `/${locale}/missing`, 404)
   }
 }
 
 /**
- * What the directory knows of the record that a page shows. Decided here and not in the page, because a page that
- * calls `notFound()` is sent without content (it needs script to draw itself), and none can answer 410.
- */
-async function recordState(_route: Route, _params: Params): Promise<'published' | 'retired' | 'unknown'> {
-  return 'published'
-}
-
-/**
- * A prerendered page that helps, with the status that is true. All refused addresses share one page a language, so
- * that made-up ones do not fill the page cache; caches in front keep the answer for a minute only, since a record
+ * A page that helps, kept by the server, with the status that is true. All missing addresses share one page a language,
+ * so that made-up ones do not fill the page cache; caches in front keep the answer for a minute only, since a record
  * may come to stand there.
  */
-function refusal(request: NextRequest, locale: Locale, page: 'gone' | 'missing'): NextResponse {
-  return NextResponse.rewrite(new URL(`/${locale}/${page}`, request.url), {
-    status: page === 'gone' ? 410 : 404,
+function refusal(request: NextRequest, page: string, status: 404 | 410): NextResponse {
+  return NextResponse.rewrite(new URL(page, request.url), {
+    status,
     headers: { 'Cache-Control': 'public, max-age=0, s-maxage=60' },
   })
 }
