@@ -22,7 +22,7 @@ export async function Header({ locale, address }: HeaderProps) {
       >
         {t('skip')}
       </a>
-      <div className="page-width flex flex-wrap items-center gap-x-8 gap-y-3 py-4">
+      <div className="page-width flex flex-wrap items-center gap-x-4 gap-y-3 md:gap-x-8 py-4">
         <Wordmark href={path(locale, '/')} tagline={t('tagline')} />
         <div className="ms-auto md:order-last md:ms-0">
           <LocaleSwitch locale={locale} address={address} />

@@ -15,7 +15,8 @@ interface PageHeadingProps {
 /** The page's only `h1`. */
 export function PageHeading({ kind, title, lang, standfirst, children }: PageHeadingProps) {
   return (
-    <div className="mb-10 border-t-[3px] border-ink pt-4 sm:mb-12">
+    <div className="mb-10 sm:mb-12">
+      <div className="scale-bar mb-5 max-w-64" aria-hidden="true" />
       {kind ? <div className="eyebrow mb-2">{kind}</div> : null}
       <h1 lang={lang} className="max-w-4xl text-4xl">
         {title}

@@ -48,13 +48,18 @@ export async function Section({ id, title, lead, empty, emptyText, sources, wide
           <p className="mb-5 max-w-(--container-text) font-serif text-lg text-pretty">{lead}</p>
         ) : null}
         {empty ? <Unknown text={emptyText} /> : children}
-        {sources?.length ? (
-          <p className="mt-4 text-sm text-muted">
-            <SourceMark refs={sources} />
-          </p>
-        ) : null}
+        {sources?.length ? <SectionSources refs={sources} /> : null}
       </div>
     </section>
+  )
+}
+
+async function SectionSources({ refs }: { refs: readonly SourceRefView[] }) {
+  const t = await getTranslations('Source')
+  return (
+    <p className="mt-3 text-sm text-muted">
+      {t('label')} <SourceMark refs={refs} />
+    </p>
   )
 }
 

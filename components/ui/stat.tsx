@@ -19,7 +19,7 @@ interface StatProps {
 
 export function Stat({ label, value, note }: StatProps) {
   return (
-    <div className="flex flex-col border-t-2 border-ink pt-2">
+    <div className="flex flex-col border-t border-edge pt-2">
       <dt className="text-sm text-muted">{label}</dt>
       <dd className="order-first font-serif text-3xl font-semibold lining-nums tabular-nums">{value}</dd>
       {note ? <dd className="text-xs text-muted">{note}</dd> : null}
