@@ -36,6 +36,9 @@ export async function applyChangeSet(tx: Tx, input: ChangeSetInput): Promise<App
   await writeRecords(tx, input, entries)
   const touched = [...new Set([...before, ...(await touchedTags(tx, entries, 'after'))])].sort()
   const number = await writeChangeSet(tx, id, input, entries, touched)
+  // What is only checked when the transaction ends is checked now, where the error can name its rule.
+  await tx.$executeRaw`set constraints all immediate`
+  await tx.$executeRaw`set constraints all deferred`
   return { id, number, tags: touched, changed: entries.length }
 }
 

@@ -157,16 +157,21 @@ ALTER TABLE "change_event_text" ADD CONSTRAINT "change_event_text_not_empty" CHE
 ALTER TABLE "claim_text" ADD CONSTRAINT "claim_text_locale" CHECK ("locale" ~ '^[a-z]{2,3}$');
 ALTER TABLE "claim_text" ADD CONSTRAINT "claim_text_not_empty" CHECK ("note" <> '');
 
--- A network profile belongs to an organization of kind network, and to no other.
+-- An organization of kind network has a network profile, and no other has one.
 CREATE FUNCTION check_network_kind() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM organization WHERE id = NEW.id AND kind = 'network') THEN
+  IF EXISTS (
+    SELECT FROM organization o LEFT JOIN network n ON n.id = o.id
+    WHERE o.id = NEW.id AND (o.kind = 'network') <> (n.id IS NOT NULL)
+  ) THEN
     RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'network_kind',
-      MESSAGE = format('organization %s has a network profile but is not of kind network', NEW.id);
+      MESSAGE = format('network_kind: organization %s is of kind network, or has a network profile, but not both', NEW.id);
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER "network_kind" AFTER INSERT OR UPDATE ON "network"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_network_kind();
+CREATE CONSTRAINT TRIGGER "organization_network_kind" AFTER INSERT OR UPDATE OF "kind" ON "organization"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_network_kind();
 
 -- An organ is elected by, and reports to, an organ of its own network.
