@@ -37,6 +37,13 @@ export async function addressState(locale: Locale, route: Route, params: Params)
   return type === 'organization' ? elsewhere(book, params.slug ?? '', locale) : { kind: 'unknown' }
 }
 
+/** The address that a record has, or had before it was retired; null when it never had one. */
+export async function recordAddress(id: string): Promise<Address | null> {
+  const book = await addressBook()
+  const record = book?.records.get(id)
+  return book && record ? addressOf(book, record) : null
+}
+
 /** What the page at a route shows; routes that are missing here always exist. */
 const TYPES: { readonly [Name in Route]?: AddressedType } = {
   '/networks/[slug]': 'organization',
