@@ -31,21 +31,51 @@ export function viewOrElse<View>(found: Found<View>): View {
   }
 }
 
-/** Where an address of an organization leads that is not its slug: a former slug, an exonym, another spelling. */
+/** What an address may be taken for, best first: a better reading hides the lesser ones. */
+const READING = {
+  formerSlug: 0,
+  slug: 1,
+  nameHere: 2,
+  name: 3,
+  otherName: 4,
+  oldName: 5,
+  nameBegins: 6,
+} as const
+
+/**
+ * Where an address of an organization leads that is not its slug: a former slug, an exonym, another spelling. An official
+ * name counts for more than an exonym or an acronym, these for more than a former or an alternative name; among official
+ * names, those of the page's language and of the place itself come first. Several bodies of one name are a choice, and
+ * so is a name that is nobody's official one but with which others' official names begin (Frankfurt).
+ */
 export async function findOrganizationElsewhere(slug: string, locale: Locale): Promise<Found<never>> {
-  const key = foldName(slug.replaceAll('-', ' '))
-  const rows = await db.$queryRaw<{ slug: string; kind: string; rank: number }[]>`
-    select o.slug, o.kind, 0 as rank from slug_alias a join organization o on o.id = a.record_id
+  const name = slug.replaceAll('-', ' ')
+  const key = foldName(name)
+  const rows = await db.$queryRaw<{ slug: string; kind: string; reading: number }[]>`
+    select o.slug, o.kind, ${READING.formerSlug}::int as reading
+      from slug_alias a join organization o on o.id = a.record_id
       where a.type = 'organization' and a.slug = ${slug}
-    union select o.slug, o.kind, 1 from organization o where o.slug = ${slug}
-    union select o.slug, o.kind, 2 from name_key k join organization o on o.id = k.organization_id
+    union select o.slug, o.kind, ${READING.slug}::int from organization o where o.slug = ${slug}
+    union select o.slug, o.kind,
+        case when k.kind = 'official' and k.lang in (${locale}, 'und') then ${READING.nameHere}::int
+          when k.kind = 'official' then ${READING.name}::int
+          when k.kind in ('exonym', 'acronym') then ${READING.otherName}::int
+          else ${READING.oldName}::int end
+      from name_key k join organization o on o.id = k.organization_id
       where k.key = ${key} and k.key <> ''
-    order by rank, slug`
-  const best = rows.filter((row) => row.rank === rows[0]?.rank)
-  const [first] = best
+    union select o.slug, o.kind, ${READING.nameBegins}::int
+      from name_key k join organization o on o.id = k.organization_id
+      where k.kind = 'official' and k.key like ${`${key} %`} and ${key} <> ''
+        and exists (select from name_key same where same.key = ${key})
+    order by reading, slug`
+  const [first] = rows
   if (!first) return { kind: 'missing' }
-  if (best.length > 1)
-    return { kind: 'ambiguous', href: path(locale, '/search', {}, { q: slug.replaceAll('-', ' ') }) }
+  const rivals = rows.filter(
+    ({ slug: other, reading }) =>
+      other !== first.slug &&
+      (reading === first.reading || (reading === READING.nameBegins && first.reading >= READING.otherName)),
+  )
+  if (rivals.length > 0) return { kind: 'ambiguous', href: path(locale, '/search', {}, { q: name }) }
   const { route, params } = organizationAddress(first.kind, first.slug)
   return { kind: 'moved', href: path(locale, route, params) }
 }
