@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { type Config, config } from '@/lib/config'
+import { startChild } from './child'
+import { openDatabase, type RunningDatabase } from './open-database'
+import { duration, step } from './progress'
+import { checkNode, checkPort } from './requirements'
+
+/*
+ * `npm start` and, with `--dev`, `npm run dev`: everything from an empty checkout to a site that answers. Each step
+ * finds what an earlier start has left and only does what is missing, so a start that was killed is simply repeated.
+ */
+
+const require = createRequire(import.meta.url)
+
+async function start(dev: boolean): Promise<void> {
+  const begun = performance.now()
+  console.log('City Networks\n')
+  const settings = await step('Requirements', async (say) => {
+    checkNode()
+    const read = config()
+    await checkPort(read)
+    say(`Node.js ${process.versions.node}, port ${read.port} is free`)
+    return read
+  })
+  await step('Database client', generateClient)
+  const database = await step('Database', async (say) => {
+    const opened = await openDatabase(settings)
+    say(opened.description)
+    return opened
+  })
+  const stopping = new Stopping(database)
+  try {
+    await prepareDatabase(database.url)
+    if (!dev) await build(settings, database.url)
+    await serve(settings, database.url, dev, stopping)
+    const address = `http://localhost:${settings.port}`
+    const elsewhere = settings.siteUrl === address ? '' : `, published as ${settings.siteUrl}`
+    console.log(`\n  Ready in ${duration(performance.now() - begun)}: ${address}${elsewhere}`)
+    console.log('  Ctrl-C stops it.\n')
+  } catch (error) {
+    await stopping.stop()
+    throw error
+  }
+}
+
+/** The client is generated from the schema and not kept in the repository. */
+async function generateClient(say: (detail: string) => void): Promise<void> {
+  const { ensureClient } = await import('./generate-client')
+  say((await ensureClient()) ? 'generated' : 'present')
+}
+
+async function prepareDatabase(url: string): Promise<void> {
+  // Imported late: these need the generated client.
+  const { applyMigrations } = await import('@/lib/db/migrate')
+  const { createClient } = await import('@/lib/db/client')
+  const { loadSeed } = await import('@/prisma/seed/load')
+  await step('Migrations', async (say) => {
+    const applied = await applyMigrations(url)
+    say(applied.length > 0 ? `${applied.length} applied` : 'up to date')
+  })
+  await step('Data set', async (say) => {
+    const client = createClient(url)
+    try {
+      const { loaded, records, changed } = await loadSeed(client)
+      say(`${records} records${loaded ? `, ${changed} of them written` : ', present'}`)
+    } finally {
+      await client.$disconnect()
+    }
+  })
+}
+
+async function build(settings: Config, url: string): Promise<void> {
+  const { ensureBuild } = await import('./build')
+  await step('Build', async (say) => {
+    say((await ensureBuild(settings, url)) ? 'made' : 'present')
+  })
+}
+
+async function serve(settings: Config, url: string, dev: boolean, stopping: Stopping): Promise<void> {
+  await step('Web server', async () => {
+    const program = fileURLToPath(new URL('../server/serve.ts', import.meta.url))
+    const args = dev
+      ? [require.resolve('next/dist/bin/next'), 'dev', '--port', String(settings.port)]
+      : ['--import', import.meta.resolve('tsx'), program]
+    const web = startChild(args, {
+      env: {
+        NODE_ENV: dev ? 'development' : 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        DATABASE_URL: url,
+        SITE_URL: settings.siteUrl,
+        PORT: String(settings.port),
+      },
+    })
+    stopping.web = web
+    const ready = dev
+      ? Promise.resolve('ready')
+      : new Promise<string>((resolve) => web.process.once('message', () => resolve('ready')))
+    if ((await Promise.race([ready, web.ended])) !== 'ready') throw new Error('The web server ended at once.')
+    void web.ended.then((code) => stopping.because(`The web server ended (code ${code}).`))
+  })
+}
+
+/** Ends what was started, the web server before the database, on Ctrl-C or when a part has ended by itself. */
+class Stopping {
+  web: { stop(): Promise<void> } | undefined
+  private stopped: Promise<void> | undefined
+
+  constructor(private readonly database: RunningDatabase) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => void this.stop().then(() => process.exit(0)))
+    }
+    void database.ended.then(() => this.because('The embedded database ended.'))
+  }
+
+  stop(): Promise<void> {
+    this.stopped ??= (async () => {
+      await this.web?.stop()
+      await this.database.stop()
+    })()
+    return this.stopped
+  }
+
+  because(reason: string): void {
+    if (this.stopped) return
+    console.error(reason)
+    void this.stop().then(() => process.exit(1))
+  }
+}
+
+if (!existsSync('package.json')) {
+  console.error('Start this from the root of the checkout: npm start.')
+  process.exit(1)
+}
+start(process.argv.includes('--dev')).catch((error: unknown) => {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+})

@@ -1,0 +1,88 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import { INTERNAL_HEADER } from './internal-secret'
+
+/**
+ * Headers with which the framework steers itself. From outside they could skip the proxy or forge a path, so they are
+ * taken off every request.
+ */
+const STEERING = new RegExp(
+  `^(x-middleware-|x-invoke-|x-nextjs-|x-matched-path$|x-now-route-matches$|x-prerender-revalidate|${INTERNAL_HEADER}$)`,
+)
+
+/** Parts of a request that would make the answer a partial or a compressed one. */
+const PARTIAL = new Set([
+  'accept-encoding',
+  'connection',
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'if-range',
+  'if-unmodified-since',
+  'range',
+])
+
+/** A reader's headers as the framework gets them. */
+export function requestHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !STEERING.test(name)))
+}
+
+/** The same for a request whose answer is to be kept: whole, uncompressed, whatever the reader has already. */
+export function wholeRequestHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !PARTIAL.has(name)))
+}
+
+/** What belongs to one connection, or is decided by the front. */
+const DROPPED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'etag', 'date'])
+
+/** The framework's answer without what only the framework needs. */
+export function responseHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const kept: OutgoingHttpHeaders = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (!DROPPED.has(name) && !/^x-(nextjs|middleware)-/.test(name)) kept[name] = value
+  }
+  return kept
+}
+
+/** Only what anybody may ask for, and what does not depend on who asks. */
+export function mayBeKept(method: string, path: string, headers: IncomingHttpHeaders): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  if (headers.cookie || headers.authorization || headers.range || isNavigation(path, headers)) return false
+  return path.length <= LONGEST_KEPT && !/^\/(api|(?:\w\w\/)?admin)(?:[/?]|$)/.test(path)
+}
+
+const LONGEST_KEPT = 2048
+
+/** Whether the framework's script in the browser asks for a page's data instead of the page. */
+export function isNavigation(path: string, headers: IncomingHttpHeaders): boolean {
+  return (
+    headers.rsc !== undefined ||
+    headers['next-action'] !== undefined ||
+    headers['next-router-prefetch'] !== undefined ||
+    headers['next-router-state-tree'] !== undefined ||
+    /[?&]_rsc\b|\.rsc(?:\?|$)/.test(path)
+  )
+}
+
+/** Whether the framework calls an answer cacheable for everybody. */
+export function isShareable(status: number, headers: IncomingHttpHeaders): boolean {
+  const control = headers['cache-control'] ?? ''
+  if (status !== 200 || headers['set-cookie'] || /private|no-store|no-cache/.test(control)) return false
+  if (/\*|cookie|accept-language|user-agent/i.test(headers.vary ?? '')) return false
+  return /s-maxage=|immutable/.test(control)
+}
+
+export function isPage(headers: IncomingHttpHeaders): boolean {
+  return headers['content-type']?.startsWith('text/html') ?? false
+}
+
+export function isCompressible(headers: IncomingHttpHeaders): boolean {
+  return /^(text\/|image\/svg|application\/(javascript|json|xml|[\w.-]+\+(json|xml)))/.test(
+    headers['content-type'] ?? '',
+  )
+}
+
+/** Adds to a `Vary` list what the front itself depends on. */
+export function varyWithEncoding(present: string | undefined): string {
+  const names = (present ?? '').split(',').map((name) => name.trim())
+  return [...new Set([...names.filter(Boolean), 'Accept-Encoding'])].join(', ')
+}

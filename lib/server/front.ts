@@ -1,0 +1,184 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { FrontCache } from './front-cache'
+import {
+  isCompressible,
+  isPage,
+  isShareable,
+  mayBeKept,
+  requestHeaders,
+  responseHeaders,
+  varyWithEncoding,
+  wholeRequestHeaders,
+} from './front-headers'
+import { nameInlineScripts } from './inline-scripts'
+import { contentSecurityPolicy, FILE_POLICY, SECURITY_HEADERS } from './security-headers'
+import { StoredResponse } from './stored-response'
+import type { Upstream } from './upstream'
+
+/*
+ * The front: what a browser talks to. It keeps whole public responses in memory, compresses and validates them, names
+ * the inline scripts that may run, and hands everything else to the framework. Why, and what it brings:
+ * docs/decisions/0001-static-pages-behind-an-own-front.md.
+ */
+
+export interface FrontOptions {
+  upstream: Pick<Upstream, 'send'>
+  /** Awaited before anything is answered from memory. */
+  freshness: { ensure(): Promise<void> }
+  /** Whether the site is reached over HTTPS. */
+  secure: boolean
+  cache?: FrontCache
+}
+
+/** Memory for responses, in bytes; the whole directory in three languages fits in it several times. */
+const CACHE_BYTES = 192 * 1024 * 1024
+
+/** Browsers ask again each time (and get 304); a cache in front may answer for two seconds, and for a day if we fail. */
+const PAGE_CACHING = 'public, max-age=0, s-maxage=2, stale-while-revalidate=10, stale-if-error=86400'
+
+/** Answered only to the front itself. */
+const INTERNAL_PATH = /^\/api\/expire(?:[/?]|$)/
+
+export function createFront({
+  upstream,
+  freshness,
+  secure,
+  cache = new FrontCache(CACHE_BYTES),
+}: FrontOptions) {
+  /** Responses being made: however many readers wait for a page, the framework is asked once. */
+  const begun = new Map<string, Promise<StoredResponse | null>>()
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const path = incoming.url ?? '/'
+    const method = incoming.method ?? 'GET'
+    if (INTERNAL_PATH.test(path)) return sendEmpty(outgoing, 404)
+    const headers = requestHeaders(incoming.headers)
+    if (!mayBeKept(method, path, incoming.headers)) {
+      const body = method === 'GET' || method === 'HEAD' ? undefined : incoming
+      return deliver(incoming, outgoing, await upstream.send(method, path, headers, body))
+    }
+    await freshness.ensure()
+    const key = `${headers.host} ${path}`
+    const kept = cache.get(key) ?? (await begun.get(key))
+    if (kept) return send(incoming, outgoing, kept)
+    const made = await make(key, path, wholeRequestHeaders(headers))
+    return made instanceof StoredResponse ? send(incoming, outgoing, made) : deliver(incoming, outgoing, made)
+  }
+
+  /** Asks the framework for a page; keeps it if everybody may have it, otherwise returns the answer untouched. */
+  async function make(
+    key: string,
+    path: string,
+    headers: ReturnType<typeof wholeRequestHeaders>,
+  ): Promise<StoredResponse | IncomingMessage> {
+    const { generation } = cache
+    let tellOthers: (made: StoredResponse | null) => void = () => undefined
+    const promise = new Promise<StoredResponse | null>((resolve) => {
+      tellOthers = resolve
+    })
+    begun.set(key, promise)
+    let made: StoredResponse | null = null
+    try {
+      const got = await upstream.send('GET', path, headers)
+      const status = got.statusCode ?? 502
+      if (isShareable(status, got.headers)) {
+        made = await storedResponse(got, secure)
+        cache.set(key, made, generation)
+        return made
+      }
+      made = status >= 500 ? cache.getEvenIfOld(key) : null
+      if (!made) return got
+      got.resume()
+      return made
+    } finally {
+      if (begun.get(key) === promise) begun.delete(key)
+      tellOthers(made)
+    }
+  }
+
+  /** Passes an answer on. Pages are read whole, because their policy names their scripts. */
+  async function deliver(incoming: IncomingMessage, outgoing: ServerResponse, got: IncomingMessage) {
+    if (isPage(got.headers) && incoming.method !== 'HEAD') {
+      return send(incoming, outgoing, await storedResponse(got, secure))
+    }
+    const headers = { ...responseHeaders(got.headers), ...fileHeaders(isPage(got.headers), secure) }
+    outgoing.writeHead(got.statusCode ?? 502, headers)
+    if (incoming.method === 'HEAD') {
+      got.resume()
+      outgoing.end()
+    } else got.pipe(outgoing)
+  }
+
+  return {
+    /** The listener for `http.createServer`. */
+    handle(incoming: IncomingMessage, outgoing: ServerResponse): void {
+      answer(incoming, outgoing).catch(() => {
+        if (outgoing.headersSent) outgoing.destroy()
+        else sendEmpty(outgoing, 502)
+      })
+    },
+    /** Makes everything kept old. */
+    clear: () => cache.clear(),
+  }
+}
+
+async function storedResponse(got: IncomingMessage, secure: boolean): Promise<StoredResponse> {
+  const chunks: Buffer[] = []
+  for await (const chunk of got) chunks.push(chunk as Buffer)
+  const body = Buffer.concat(chunks)
+  const status = got.statusCode ?? 502
+  const compressible = isCompressible(got.headers) && !got.headers['content-encoding']
+  const headers: OutgoingHttpHeaders = responseHeaders(got.headers)
+  if (compressible) headers.vary = varyWithEncoding(got.headers.vary)
+  if (!isPage(got.headers)) {
+    return new StoredResponse(status, { ...headers, ...fileHeaders(false, secure) }, body, compressible)
+  }
+  if (isShareable(status, got.headers)) headers['cache-control'] = PAGE_CACHING
+  const { html, hashes } = nameInlineScripts(body.toString('utf8'))
+  const policy = { 'content-security-policy': contentSecurityPolicy(hashes, secure) }
+  return new StoredResponse(
+    status,
+    { ...headers, ...SECURITY_HEADERS, ...policy },
+    Buffer.from(html),
+    compressible,
+  )
+}
+
+function fileHeaders(page: boolean, secure: boolean): OutgoingHttpHeaders {
+  return {
+    ...SECURITY_HEADERS,
+    'content-security-policy': page ? contentSecurityPolicy([], secure) : FILE_POLICY,
+  }
+}
+
+async function send(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  response: StoredResponse,
+): Promise<void> {
+  const encoding = response.encodingFor(incoming.headers['accept-encoding']?.toString())
+  const etag = response.etag(encoding)
+  const headers = { ...response.headers, etag }
+  if (response.status === 200 && isKnown(incoming.headers['if-none-match'], etag)) {
+    outgoing.writeHead(304, headers)
+    outgoing.end()
+    return
+  }
+  const body = await response.bytes(encoding)
+  outgoing.writeHead(response.status, {
+    ...headers,
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    'content-length': body.length,
+  })
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+}
+
+/** `If-None-Match` (RFC 9110, section 13.1.2), which compares weakly. */
+function isKnown(asked: string | undefined, etag: string): boolean {
+  return asked?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false
+}
+
+function sendEmpty(outgoing: ServerResponse, status: number): void {
+  outgoing.writeHead(status, { ...SECURITY_HEADERS, 'content-length': 0 })
+  outgoing.end()
+}
