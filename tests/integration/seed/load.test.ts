@@ -1,0 +1,171 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { db } from '@/lib/db/client'
+import { DATA_DIRECTORY, loadSeed } from '@/prisma/seed/load'
+import { recordId } from '@/prisma/seed/record-id'
+import { SeedError } from '@/prisma/seed/seed-error'
+import { apply } from '@/tests/support/builders'
+import { withDataSet } from '@/tests/support/database'
+
+withDataSet()
+
+const directories: string[] = []
+
+/** A copy of the data set with one file changed. */
+async function dataSetWith(file: string, change: (text: string) => string): Promise<string> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'cn-data-'))
+  directories.push(directory)
+  await cp(DATA_DIRECTORY, directory, { recursive: true })
+  const target = path.join(directory, file)
+  const text = await readFile(target, 'utf8')
+  const changed = change(text)
+  expect(changed).not.toBe(text)
+  await writeFile(target, changed)
+  return directory
+}
+
+afterEach(async () => {
+  await Promise.all(directories.splice(0).map((directory) => rm(directory, { recursive: true })))
+})
+
+function appendLine(line: string) {
+  return (text: string) => `${text.trimEnd()}\n${line}\n`
+}
+
+describe('loading the data set', () => {
+  it('begins the history of every record', async () => {
+    const [records, created] = [
+      await db.record.count(),
+      await db.change.count({ where: { action: 'create', changeSet: { origin: 'seed' } } }),
+    ]
+    expect(records).toBeGreaterThan(8000)
+    expect(created).toBe(records)
+  })
+
+  it('a second time changes nothing', async () => {
+    const before = await db.changeSet.count()
+    expect(await loadSeed(db)).toMatchObject({ loaded: false, changed: 0 })
+    await db.dataSetLoad.deleteMany()
+    expect(await loadSeed(db)).toMatchObject({ loaded: true, changed: 0 })
+    expect(await db.changeSet.count()).toBe(before)
+  })
+
+  it('keeps sources and their confidence as citations, and shows what has none as unsourced', async () => {
+    const quattropole = await db.membership.findMany({
+      where: { network: { organization: { slug: 'quattropole' } } },
+      select: { record: { select: { citations: true } } },
+    })
+    expect(quattropole).toHaveLength(4)
+    expect(quattropole.every(({ record }) => record.citations.length > 0)).toBe(true)
+    const unsourced = await db.membership.count({ where: { record: { citations: { none: {} } } } })
+    const rows = (await readFile(path.join(DATA_DIRECTORY, 'memberships.csv'), 'utf8')).split('\n')
+    expect(unsourced).toBe(rows.filter((row) => row.endsWith(',memory')).length)
+  })
+})
+
+describe('a broken row stops the load with file, line and reason, and leaves the database as it was', () => {
+  const cases: [string, string, (text: string) => string, RegExp][] = [
+    [
+      'an unknown slug',
+      'memberships.csv',
+      appendLine('quattropole,atlantis,full,,active,2000,..,,,,,,memory'),
+      /^memberships\.csv, line \d+: member “atlantis” is no organization/,
+    ],
+    [
+      'a date that is none',
+      'memberships.csv',
+      appendLine('quattropole,marseille,full,,active,2000-13,..,,,,,,memory'),
+      /^memberships\.csv, line \d+: from: /,
+    ],
+    [
+      'an end before the start',
+      'memberships.csv',
+      appendLine('quattropole,marseille,full,,ended,2010,2001,,,,,,memory'),
+      /^memberships\.csv, line \d+: to: .*before it starts/,
+    ],
+    [
+      'the same membership twice',
+      'memberships.csv',
+      appendLine('quattropole,metz,full,,active,2000,..,,,,,,memory'),
+      /^memberships\.csv, line \d+: certainly overlaps line \d+/,
+    ],
+    [
+      'a slug twice',
+      'themes.csv',
+      (text) => `${text.trimEnd()}\n${text.trimEnd().split('\n').at(-1)}\n`,
+      /^themes\.csv, line \d+: slug “.+” stands twice/,
+    ],
+    [
+      'a word that is not of its list',
+      'organs.csv',
+      (text) => text.replace(',assembly,', ',senate,'),
+      /^organs\.csv, line \d+: kind: /,
+    ],
+    [
+      'a source without a row',
+      'documents.csv',
+      (text) => text.replace(/,https:\/\/[^,]+,high/, ',https://example.org/nowhere,high'),
+      /^documents\.csv, line \d+: source_url “https:\/\/example\.org\/nowhere” is no source/,
+    ],
+    [
+      'a sum that is no amount',
+      'partnership_funding.csv',
+      (text) => text.replace(',3000,EUR', ',about 3000,EUR'),
+      /^partnerships\.csv, line \d+: funding\.\d+\.amount: /,
+    ],
+    [
+      'a missing column',
+      'claims.csv',
+      (text) => text.replace('unit', 'unite'),
+      /^claims\.csv, line 2: the column unit is missing/,
+    ],
+    ['a quote that never closes', 'themes.csv', appendLine('"never closed,,1'), /^themes\.csv, line \d+: /],
+  ]
+
+  it.each(cases)('%s', async (_, file, change, message) => {
+    const before = await db.changeSet.count()
+    const directory = await dataSetWith(file, change)
+    const error = await loadSeed(db, { directory }).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(SeedError)
+    expect((error as SeedError).message).toMatch(message)
+    expect(await db.changeSet.count()).toBe(before)
+  })
+})
+
+describe('a newer data set', () => {
+  const metz = recordId('organization', 'metz')
+
+  it('changes what it changed, keeps what editors changed, and retires what it no longer has', async () => {
+    const stored = await db.change.findFirstOrThrow({ where: { recordId: metz, version: 1 } })
+    await apply([
+      {
+        action: 'update',
+        type: 'organization',
+        id: metz,
+        baseVersion: 1,
+        value: { ...(stored.after as object), admin1: 'Moselle' },
+      },
+    ])
+    const directory = await dataSetWith('organizations.csv', (text) =>
+      text
+        .replace(/^(metz,city,Metz,.*?,FR,)[^,]*/m, '$1Lorraine')
+        .replace(/^(trier,city,Trier,.*?,DE,)[^,]*/m, '$1Mosel'),
+    )
+    await writeFile(
+      path.join(directory, 'claims.csv'),
+      (await readFile(path.join(directory, 'claims.csv'), 'utf8')).replace(/^afccre,members.*\n/m, ''),
+    )
+    const result = await loadSeed(db, { directory })
+    expect(result).toMatchObject({ loaded: true, changed: 2, kept: [`organization ${metz}`] })
+    const rows = await db.organization.findMany({
+      where: { slug: { in: ['metz', 'trier'] } },
+      orderBy: { slug: 'asc' },
+    })
+    expect(rows.map((row) => row.admin1)).toEqual(['Moselle', 'Mosel'])
+    expect(await db.record.findMany({ where: { retiredAt: { not: null } } })).toMatchObject([
+      { type: 'claim', label: 'members: 2000' },
+    ])
+  })
+})
