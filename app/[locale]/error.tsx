@@ -12,7 +12,7 @@ export default function ErrorPage({ retry }: { error: unknown; retry: () => void
   const language = locale === 'de' || locale === 'en' ? locale : 'fr'
   const text = texts[language]
   return (
-    <main id="content" className="page-width py-16">
+    <main id="main" className="page-width py-16">
       <h1 className="text-4xl">{text.title}</h1>
       <p className="mt-4 max-w-(--container-text) font-serif text-xl">{text.text}</p>
       <p className="mt-6 flex flex-wrap gap-6">

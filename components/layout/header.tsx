@@ -17,7 +17,7 @@ export async function Header({ locale, address }: HeaderProps) {
   return (
     <header className="no-print border-b border-rule">
       <a
-        href="#content"
+        href="#main"
         className="absolute start-2 top-2 z-10 -translate-y-24 bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0 focus:text-on-accent"
       >
         {t('skip')}

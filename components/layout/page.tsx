@@ -20,7 +20,7 @@ export async function Page({ address, breadcrumbs, children }: PageProps) {
   return (
     <>
       <Header locale={locale} address={address} />
-      <main id="content" tabIndex={-1} className="page-width flex-1 pb-20 pt-6 outline-none sm:pt-8">
+      <main id="main" tabIndex={-1} className="page-width flex-1 pb-20 pt-6 outline-none sm:pt-8">
         {breadcrumbs ? <Breadcrumbs {...breadcrumbs} /> : null}
         {children}
       </main>

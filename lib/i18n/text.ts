@@ -52,8 +52,12 @@ export function languageName(language: string, locale: Locale): string {
 
 /** The name of a language in itself: Français, Deutsch, English. */
 export function nativeName(locale: Locale): string {
-  const name = languageName(locale, locale)
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+  return sentenceCase(languageName(locale, locale), locale)
+}
+
+/** A label as it stands alone; labels of the vocabulary are written as inside a sentence ("ville", "city"). */
+export function sentenceCase(label: string, locale: Locale): string {
+  return label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
 }
 
 /** What `Intl.Collator` needs to sort names as a reader of the language expects (ä, é, ß; "Lille 2" before "Lille 10"). */
