@@ -39,7 +39,15 @@ export default async function RootLayout({ params, children }: LayoutProps) {
   if (!isLocale(locale)) notFound()
   return (
     <html lang={locale} className={fontVariables}>
-      <body>{children}</body>
+      <body>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={`City Networks (${locale})`}
+          href={`/opensearch/${locale}.xml`}
+        />
+        {children}
+      </body>
     </html>
   )
 }
