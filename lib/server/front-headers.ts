@@ -45,8 +45,13 @@ export function responseHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeade
 
 /** Only what anybody may ask for, and what does not depend on who asks. */
 export function mayBeKept(method: string, path: string, headers: IncomingHttpHeaders): boolean {
+  return isPublic(method, path, headers) && !headers.range && !isNavigation(path, headers)
+}
+
+/** Whether anybody would get the same answer, whoever asks. */
+export function isPublic(method: string, path: string, headers: IncomingHttpHeaders): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
-  if (headers.cookie || headers.authorization || headers.range || isNavigation(path, headers)) return false
+  if (headers.cookie || headers.authorization || headers['next-action']) return false
   return path.length <= LONGEST_KEPT && !/^\/(api|(?:\w\w\/)?admin)(?:[/?]|$)/.test(path)
 }
 
@@ -56,11 +61,23 @@ const LONGEST_KEPT = 2048
 export function isNavigation(path: string, headers: IncomingHttpHeaders): boolean {
   return (
     headers.rsc !== undefined ||
-    headers['next-action'] !== undefined ||
     headers['next-router-prefetch'] !== undefined ||
     headers['next-router-state-tree'] !== undefined ||
     /[?&]_rsc\b|\.rsc(?:\?|$)/.test(path)
   )
+}
+
+/** The headers of such a request as if it asked for the page. */
+export function plainHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(rsc$|next-router-)/.test(name)))
+}
+
+/** The address of the page whose data such a request asks for. */
+export function pageOf(path: string): string {
+  const [pathname = '/', query = ''] = path.split('?')
+  const rest = query.split('&').filter((part) => part !== '' && !/^_rsc(=|$)/.test(part))
+  const page = pathname.replace(/(?:\.segments\/.*)?\.rsc$/, '')
+  return `${page === '' || page === '/index' ? '/' : page}${rest.length > 0 ? `?${rest.join('&')}` : ''}`
 }
 
 /** Whether the framework calls an answer cacheable for everybody. */

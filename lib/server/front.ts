@@ -1,10 +1,14 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { FrontCache } from './front-cache'
 import {
   isCompressible,
+  isNavigation,
   isPage,
+  isPublic,
   isShareable,
   mayBeKept,
+  pageOf,
+  plainHeaders,
   requestHeaders,
   responseHeaders,
   varyWithEncoding,
@@ -53,7 +57,10 @@ export function createFront({
     const method = incoming.method ?? 'GET'
     if (INTERNAL_PATH.test(path)) return sendEmpty(outgoing, 404)
     const headers = requestHeaders(incoming.headers)
-    if (!mayBeKept(method, path, incoming.headers)) {
+    if (isNavigation(path, headers) && isPublic(method, path, headers)) {
+      return deliver(incoming, outgoing, await navigate(method, path, headers))
+    }
+    if (!mayBeKept(method, path, headers)) {
       const body = method === 'GET' || method === 'HEAD' ? undefined : incoming
       return deliver(incoming, outgoing, await upstream.send(method, path, headers, body))
     }
@@ -69,7 +76,7 @@ export function createFront({
   async function make(
     key: string,
     path: string,
-    headers: ReturnType<typeof wholeRequestHeaders>,
+    headers: IncomingHttpHeaders,
   ): Promise<StoredResponse | IncomingMessage> {
     const { generation } = cache
     let tellOthers: (made: StoredResponse | null) => void = () => undefined
@@ -94,6 +101,29 @@ export function createFront({
       if (begun.get(key) === promise) begun.delete(key)
       tellOthers(made)
     }
+  }
+
+  /**
+   * Answers a request for a page's data with the status of the page. The framework answers 200 with a redirect or a
+   * missing page inside; readers that are not its own script, and caches, go by the status.
+   */
+  async function navigate(
+    method: string,
+    path: string,
+    headers: IncomingHttpHeaders,
+  ): Promise<IncomingMessage> {
+    const page = pageOf(path)
+    const key = `${headers.host} ${page}`
+    await freshness.ensure()
+    if (cache.get(key)) return upstream.send(method, path, headers)
+    const made = await make(key, page, wholeRequestHeaders(plainHeaders(headers)))
+    if (made instanceof StoredResponse) return upstream.send(method, path, headers)
+    const status = made.statusCode ?? 502
+    if (status >= 300 && status < 400) return made
+    made.resume()
+    const data = await upstream.send(method, path, headers)
+    if (status >= 400 && data.statusCode === 200) data.statusCode = status
+    return data
   }
 
   /** Passes an answer on. Pages are read whole, because their policy names their scripts. */
