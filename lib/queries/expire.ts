@@ -1,4 +1,5 @@
 import { revalidateTag } from 'next/cache'
+import { clearFrontCache } from '@/lib/server/clear-front-cache'
 import { expireAddresses } from './address-book'
 
 /**
@@ -9,4 +10,5 @@ import { expireAddresses } from './address-book'
 export function expire(tags: readonly string[]): void {
   for (const tag of tags) revalidateTag(tag, { expire: 0 })
   expireAddresses()
+  clearFrontCache()
 }

@@ -1,5 +1,5 @@
-import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
+import { expire } from '@/lib/queries/expire'
 import { INTERNAL_HEADER, internalSecret } from '@/lib/server/internal-secret'
 
 const body = z.array(z.string().min(1).max(256))
@@ -10,6 +10,6 @@ const body = z.array(z.string().min(1).max(256))
  */
 export async function POST(request: Request): Promise<Response> {
   if (request.headers.get(INTERNAL_HEADER) !== internalSecret()) return new Response(null, { status: 404 })
-  for (const tag of body.parse(await request.json())) revalidateTag(tag, { expire: 0 })
+  expire(body.parse(await request.json()))
   return new Response(null, { status: 204 })
 }
