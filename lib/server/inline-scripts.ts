@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
+import { isKnownScript } from './known-scripts'
 
 /*
  * Prerendered pages carry inline scripts: the framework's data for hydration. A policy that blocks injected script has
- * to name them, by hash, since a nonce would make every page dynamic. Only scripts that consist of nothing but such
- * data are named: a script that somebody managed to store in the directory is found in the page as well, and stays
- * blocked because it does not have that form.
+ * to name them, by hash, since a nonce would make every page dynamic. Only scripts that are the framework's by
+ * their whole text are named: a script that somebody managed to store in the directory is found in the page as well,
+ * and stays blocked.
  */
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
-
-/** The one push that opens the list. */
-const FLIGHT_START = '(self.__next_f=self.__next_f||[]).push([0])'
-const FLIGHT_PUSH = /^self\.__next_f\.push\((\[[\s\S]*\])\)$/
 
 /**
  * Joins data scripts that follow each other directly, which shortens page and policy and changes nothing else, and
@@ -28,13 +25,17 @@ export function nameInlineScripts(html: string): { html: string; hashes: string[
   const closeRun = () => {
     if (run === '') return
     pieces.push(`<script>${run}</script>`)
-    hashes.add(`'sha256-${createHash('sha256').update(run).digest('base64')}'`)
+    hashes.add(hashSource(run))
     run = ''
   }
   for (const { 0: whole, 1: attributes = '', 2: text = '', index } of html.matchAll(SCRIPT)) {
     if (/\bsrc\s*=/i.test(attributes) || isData(attributes)) continue
-    if (attributes.trim() !== '' || !isFlightData(text)) {
+    if (!isKnownScript(text)) {
       refused.push(text)
+      continue
+    }
+    if (!text.includes('self.__next_f')) {
+      hashes.add(hashSource(text))
       continue
     }
     if (index > copied) {
@@ -55,14 +56,6 @@ function isData(attributes: string): boolean {
   return type === 'application/ld+json' || type === 'application/json'
 }
 
-function isFlightData(text: string): boolean {
-  if (text === FLIGHT_START) return true
-  const pushed = FLIGHT_PUSH.exec(text)?.[1]
-  if (!pushed) return false
-  try {
-    JSON.parse(pushed)
-    return true
-  } catch {
-    return false
-  }
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -1,4 +1,4 @@
-import { databaseReadiness } from '@/lib/db/readiness'
+import { databaseReadiness } from '@/lib/queries/health'
 
 export const dynamic = 'force-dynamic'
 

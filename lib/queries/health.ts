@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { readMigrationFiles } from './migration-files'
-import { migrationState } from './migration-state'
+import { readMigrationFiles } from '@/lib/db/migration-files'
+import { migrationState } from '@/lib/db/migration-state'
 
 export interface Readiness {
   database: 'reachable' | 'unreachable'
