@@ -25,7 +25,6 @@ async function main(): Promise<void> {
   const known = (await readBuildRecord())?.changeNumber ?? 0
   const freshness = new Freshness(process.env.DATABASE_URL ?? '', known, async (tags) => {
     await expireTags(upstream, tags)
-    front.clear()
   })
   const front = createFront({ upstream, freshness, secure: siteUrl.startsWith('https:') })
   registerFront(front.clear)
