@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { negotiate } from '@/lib/i18n/negotiate'
 import { type Resolution, resolve } from '@/lib/i18n/resolve'
+import { pageOfShareImage } from '@/lib/i18n/share-image'
 import { addressState } from '@/lib/queries/addresses'
 
 /**
@@ -11,6 +12,8 @@ import { addressState } from '@/lib/queries/addresses'
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl
   if (OWN_FILES.test(pathname)) return NextResponse.next()
+  const shared = pageOfShareImage(pathname)
+  if (shared) return shareImage(request, shared)
 
   const accepted = negotiate(request.headers.get('accept-language'))
   if (pathname === '/') return negotiated(redirect(request, `/${accepted}${request.nextUrl.search}`, 307))
@@ -30,13 +33,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return other ?? redirect(request, found.to, 308)
 }
 
+type Page = Pick<Extract<Resolution, { kind: 'page' }>, 'locale' | 'route' | 'params'>
+
 /**
  * The answer at the address of a record that is not, or not there. Given here and not by the page, because a page that
  * calls `notFound()` is sent without content (it needs script to draw itself), and none can answer 410.
  */
 async function unlessPublished(
   request: NextRequest,
-  { locale, route, params }: Extract<Resolution, { kind: 'page' }>,
+  { locale, route, params }: Page,
 ): Promise<NextResponse | null> {
   const state = await addressState(locale, route, params)
   switch (state.kind) {
@@ -51,6 +56,12 @@ async function unlessPublished(
     case 'unknown':
       return refusal(request, `/${locale}/missing`, 404)
   }
+}
+
+/** A picture is drawn for the present address of a record only. */
+async function shareImage(request: NextRequest, { locale, route, params }: Page): Promise<NextResponse> {
+  const { kind } = await addressState(locale, route, params)
+  return kind === 'page' ? NextResponse.next() : refusal(request, `/${locale}/missing`, 404)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { config } from '../config'
 import { LOCALES, type Locale } from '../domain/vocabulary'
 import { type Address, DEFAULT_LOCALE, href } from './routing'
+import { SHARE_IMAGE_SIZE, shareImagePath } from './share-image'
 
 interface PageMetadata {
   locale: Locale
@@ -30,7 +31,16 @@ export function pageMetadata({
     description,
     alternates: view ? { canonical } : { canonical, languages: alternates(address, languages) },
     robots: view ? { index: false, follow: true } : undefined,
-    openGraph: { title, description, url: canonical, locale, siteName: 'City Networks', type: 'website' },
+    openGraph: {
+      title,
+      description,
+      url: canonical,
+      locale,
+      siteName: 'City Networks',
+      type: 'website',
+      images: [{ url: absolute(shareImagePath(locale, address)), ...SHARE_IMAGE_SIZE, alt: title }],
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }
 
