@@ -2,12 +2,29 @@ import type { ShareImageView } from '@/lib/queries/share-image'
 
 const COLORS = { paper: '#fbfaf7', ink: '#1c2126', muted: '#565e66', accent: '#0b5770', rule: '#dcd8ce' }
 
-/** The name is set as large as it may be without filling more than three lines: pixels by its length. */
-function nameSize(length: number): number {
-  if (length <= 16) return 128
-  if (length <= 34) return 96
-  if (length <= 70) return 72
-  return 54
+/** Room for the name, and the mean width of a letter in parts of its size. */
+const ROOM = { width: 1056, height: 228 }
+const LETTER = 0.54
+const LEADING = 1.08
+const SIZES = [128, 112, 96, 84, 72, 60, 50] as const
+
+/** The largest size in pixels at which a name fits its room, by an estimate of where its lines break. */
+function nameSize(name: string): number {
+  return SIZES.find((size) => lines(name, size) * size * LEADING <= ROOM.height) ?? 44
+}
+
+function lines(name: string, size: number): number {
+  const longest = Math.floor(ROOM.width / (size * LETTER))
+  let count = 1
+  let used = 0
+  for (const { length } of name.split(' ')) {
+    if (length > longest) return Number.POSITIVE_INFINITY
+    if (used > 0 && used + 1 + length > longest) {
+      count += 1
+      used = length
+    } else used += (used > 0 ? 1 : 0) + length
+  }
+  return count
 }
 
 /** The picture of a record, in the subset of CSS that the renderer of share images knows. */
@@ -30,11 +47,11 @@ export function ShareImage({ view, tagline }: { view: ShareImageView; tagline: s
       <div
         style={{
           display: 'block',
-          lineClamp: 3,
+          lineClamp: 4,
           marginTop: 18,
-          fontSize: nameSize(view.name.length),
+          fontSize: nameSize(view.name),
           fontWeight: 600,
-          lineHeight: 1.08,
+          lineHeight: LEADING,
           letterSpacing: '-0.015em',
         }}
       >
