@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { breadcrumbJsonLd } from '@/lib/exchange/json-ld/site'
 import type { LinkView } from '@/lib/queries/shared/view'
+import { JsonLd } from './json-ld'
 
 interface BreadcrumbsProps {
   parents: LinkView[]
@@ -23,6 +25,7 @@ export async function Breadcrumbs({ parents, here }: BreadcrumbsProps) {
           {here}
         </li>
       </ol>
+      <JsonLd nodes={[breadcrumbJsonLd(parents, here)]} />
     </nav>
   )
 }
