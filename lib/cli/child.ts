@@ -1,8 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
-/** Loaded before anything else in a child: it ends with its parent, also when the parent was killed. */
+/** Names the process with which a child ends. */
+const PARENT_VARIABLE = 'CITY_NETWORKS_PARENT'
+
+/**
+ * Loaded before anything else in a child: it ends with its parent, also when the parent was killed. The child's own
+ * children inherit the option and the variable; they have another parent, and are left alone.
+ */
 const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
-  "process.once('disconnect', () => process.exit(1)); process.channel?.unref()",
+  `if (process.env.${PARENT_VARIABLE} === String(process.ppid)) {
+    process.once('disconnect', () => process.exit(1))
+    process.channel?.unref()
+  }`,
 )}`
 
 export interface Child {
@@ -26,7 +35,7 @@ export function startChild(args: string[], { env = {}, quiet = false }: Options 
   const output = quiet ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...args], {
     stdio: ['ignore', output, output, 'ipc'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, [PARENT_VARIABLE]: String(process.pid) },
   })
   const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
   return {

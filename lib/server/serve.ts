@@ -23,9 +23,7 @@ async function main(): Promise<void> {
   const upstream = await openUpstream(app.getRequestHandler())
 
   const known = (await readBuildRecord())?.changeNumber ?? 0
-  const freshness = new Freshness(process.env.DATABASE_URL ?? '', known, async (tags) => {
-    await expireTags(upstream, tags)
-  })
+  const freshness = new Freshness(process.env.DATABASE_URL ?? '', known, (tags) => expireTags(upstream, tags))
   const front = createFront({ upstream, freshness, secure: siteUrl.startsWith('https:') })
   registerFront(front.clear)
 
