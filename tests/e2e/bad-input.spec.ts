@@ -1,0 +1,153 @@
+import { expect, test } from '@playwright/test'
+import { Asker } from './support/ask'
+import { addressOf, PAGE_TYPES } from './support/page-types'
+import { Random } from './support/random'
+import { randomQuery } from './support/random-query'
+
+/*
+ * Whatever stands in an address, the answer is a readable page with a true status and never a failure of the server.
+ * Requests are sent as they are written here, since a browser would repair some of them first.
+ */
+
+/** Random query strings a page type. `npm test` sends few, `npm run test:fuzz` many; 0 sends none. */
+const FUZZ_RUNS = Number(process.env.FUZZ_RUNS ?? 60)
+const FUZZ_SEED = Number(process.env.FUZZ_SEED ?? 20_261_122)
+
+let server: Asker
+test.beforeAll(({ baseURL }) => {
+  server = new Asker(baseURL ?? '')
+})
+test.afterAll(() => server.close())
+
+/** The page that everybody would want instead: it speaks, in the language asked for, and is whole. */
+async function expectReadable(target: string, statuses: readonly number[], locale = 'fr') {
+  const { status, body, contentType } = await server.ask(target)
+  expect(statuses, `status of ${target}`).toContain(status)
+  expect(contentType).toContain('text/html')
+  expect(/<html[^>]* lang="(\w+)"/.exec(body)?.[1], `language of ${target}`).toBe(locale)
+  expect(/<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1], `title of ${target}`).toMatch(/\p{L}/u)
+  expect(body.match(/<main[\s>]/g), `main content of ${target}`).toHaveLength(1)
+}
+
+const MALFORMED_VIEWS = [
+  ['a date that does not exist', '/fr/reseaux/quattropole?date=2015-02-30'],
+  ['a date that is none', '/fr/reseaux/quattropole?date=hier'],
+  ['a date beyond the calendar', '/fr/reseaux/quattropole?date=275761-01-01'],
+  ['a sort order that does not exist', '/fr/reseaux/quattropole?sort=colour'],
+  ['a class that does not exist', '/fr/reseaux/quattropole?class=honorary'],
+  ['a scope that does not exist', '/fr/reseaux?scope=galactic'],
+  ['a country that does not exist', '/fr/reseaux?country=ZZ,france'],
+  ['a theme that does not exist', '/fr/reseaux?theme=alchemy'],
+  ['a page far beyond the last', '/fr/villes?page=99999'],
+  ['a page before the first', '/fr/villes?page=-3'],
+  ['a page that is no number', '/fr/villes?page=deux'],
+  ['a network that does not exist', '/fr/villes?all=atlantis'],
+  ['a population range upside down', '/fr/villes?pop=9-1'],
+  ['a date on a city', '/fr/villes/marseille?date=0000-00-00'],
+  ['a date on an organ', '/fr/reseaux/quattropole/organes/directoire?date=x'],
+  ['a date on a partnership', '/fr/partenariats/repenser-la-ville-en-transition?date=2021-99-99'],
+  ['a year that is none', '/fr/rencontres?year=MMXIX'],
+  ['a form that does not exist', '/fr/partenariats?form=marriage'],
+  ['a type that does not exist', '/fr/recherche?q=metz&type=planet'],
+  ['the same filter twice', '/fr/reseaux?scope=national&scope=european'],
+  ['a list of nothing', '/fr/reseaux?scope=,,,'],
+  ['an unpaired surrogate', '/fr/recherche?q=%ED%A0%80'],
+  ['a NUL', '/fr/recherche?q=%00'],
+  ['bytes that are not UTF-8', '/fr/recherche?q=%ff%fe'],
+  ['a lone percent sign', '/fr/recherche?q=100%'],
+  ['markup', '/fr/recherche?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E'],
+  ['a search language', '/fr/recherche?q=:*%20%26%20%7C%20!%20(%27'],
+  ['wildcards of SQL', '/fr/recherche?q=%25_%25'],
+  ['pictures', '/fr/recherche?q=%F0%9F%8F%99%EF%B8%8F'],
+  ['a very long word', `/fr/recherche?q=${'a'.repeat(6000)}`],
+  ['very many words', `/fr/recherche?q=${'le+'.repeat(2000)}`],
+] as const
+
+for (const [what, target] of MALFORMED_VIEWS) {
+  test(`a query with ${what} shows the page`, async () => {
+    await expectReadable(target, [200, 400])
+  })
+}
+
+test('a filter that is ignored is named to the reader', async ({ page }) => {
+  await page.goto('/fr/reseaux/quattropole?date=2015-02-30')
+  await expect(page.getByRole('main')).toContainText('2015-02-30')
+  await page.goto('/fr/reseaux?scope=galactic')
+  await expect(page.getByRole('main')).toContainText('galactic')
+})
+
+test('markup in a query is shown as text and never runs', async ({ page }) => {
+  const failures: string[] = []
+  page.on('dialog', (dialog) => {
+    failures.push(dialog.message())
+    void dialog.dismiss()
+  })
+  const text = '"><img src=x onerror=alert(1)>'
+  await page.goto(`/fr/recherche?q=${encodeURIComponent(text)}`)
+  await expect(page.getByRole('searchbox').first()).toHaveValue(text)
+  expect(failures).toEqual([])
+})
+
+const ADDRESSES_OF_NOTHING = [
+  ['an unknown slug', '/fr/reseaux/atlantis'],
+  ['an unknown organ', '/fr/reseaux/quattropole/organes/senat'],
+  ['an unknown page', '/fr/nulle-part'],
+  ['a slug of 3,000 letters', `/fr/reseaux/${'a'.repeat(3000)}`],
+  ['a path of 300 segments', `/fr${'/a'.repeat(300)}`],
+  ['a NUL in the slug', '/fr/reseaux/quattropole%00'],
+  ['a slug that is not UTF-8', '/fr/reseaux/%ff'],
+  ['a cut escape', '/fr/reseaux/%e9%'],
+  ['pictures as slug', '/fr/villes/%F0%9F%8F%99'],
+  ['an encoded slash', '/fr/reseaux/quattropole%2Forganes'],
+  ['an encoded way up', '/fr/%2e%2e/%2e%2e/etc/passwd'],
+  ['a backslash', '/fr/reseaux/..%5c..%5cpackage.json'],
+  ['a semicolon', '/fr/reseaux/quattropole;v=1'],
+  ['the name of a segment of ours', '/fr/reseaux/view'],
+  ['the name of the prototype', '/fr/reseaux/__proto__'],
+  ['a newline', '/fr/reseaux/%0d%0aSet-Cookie:a=b'],
+] as const
+
+for (const [what, target] of ADDRESSES_OF_NOTHING) {
+  test(`an address with ${what} answers that there is nothing`, async () => {
+    await expectReadable(target, [400, 404])
+  })
+}
+
+for (const target of [
+  '/xx/reseaux',
+  '/klingon',
+  '/%ff/',
+  '/FR%20/reseaux',
+  '/../fr',
+  '//example.org/fr',
+  '/;/fr',
+]) {
+  test(`an address without a language of ours (${target}) helps in the reader’s language`, async () => {
+    const answer = await server.ask(target)
+    if (answer.status >= 300 && answer.status < 400) {
+      expect(answer.location, 'redirects stay on this site').toMatch(
+        /^(?:https?:\/\/[\w.-]+:\d+)?\/(?![/\\])/,
+      )
+      expect(new URL(answer.location ?? '', 'http://here').hostname).not.toBe('example.org')
+    } else {
+      await expectReadable(target, [400, 404])
+    }
+  })
+}
+
+for (const [index, type] of PAGE_TYPES.filter(({ name }) => !name.includes('-')).entries()) {
+  test(`${FUZZ_RUNS} random queries do not break ${type.name}`, async () => {
+    test.setTimeout(30_000 + FUZZ_RUNS * 300)
+    const random = new Random(FUZZ_SEED + index)
+    const plain = addressOf({ ...type, address: { ...type.address, query: undefined } }, 'fr')
+    const targets = Array.from(
+      { length: FUZZ_RUNS },
+      () => `${plain}?${randomQuery(random, type.address.route)}`,
+    )
+    const broken: string[] = []
+    await server.askAll(targets, (target, { status, body }) => {
+      if (status >= 500 || status < 200 || body === '') broken.push(`${status} ${target}`)
+    })
+    expect(broken).toEqual([])
+  })
+}

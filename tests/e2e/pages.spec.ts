@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { LOCALES } from '@/lib/domain/vocabulary'
+import { expectAccessible, expectFits, expectTranslated, expectValidHtml } from './support/checks'
+import { addressOf, PAGE_TYPES } from './support/page-types'
+import { visit } from './support/visit'
+
+/*
+ * What is true of every page, whatever it shows. One visit a page and language checks it all, and the faults are
+ * collected, so that one run names every one of them.
+ */
+
+for (const type of PAGE_TYPES) {
+  for (const locale of LOCALES) {
+    test(`${type.name} in ${locale} is whole, valid, accessible and keeps to itself`, async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const address = addressOf(type, locale)
+      const status = type.status ?? 200
+      const { response, expectQuiet } = await visit(page, address, { status })
+      expect.soft(response.status(), 'status').toBe(status)
+      await expectValidHtml(await response.text())
+
+      await expect.soft(page.locator('html')).toHaveAttribute('lang', locale)
+      await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect.soft(page).toHaveTitle(/\S/)
+      await expectTranslated(page)
+
+      const main = await page.getByRole('main').allInnerTexts()
+      await test.step('the same without script', async () => {
+        const plain = await browser.newContext({ baseURL, javaScriptEnabled: false })
+        const still = await plain.newPage()
+        await still.goto(address)
+        expect.soft(await still.getByRole('main').allInnerTexts()).toEqual(main)
+        await plain.close()
+      })
+
+      await expectAccessible(page, 'light')
+      if (locale === 'fr') {
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await expectAccessible(page, 'dark')
+        await page.emulateMedia({ colorScheme: null })
+      }
+      await expectFits(page, 320)
+      await expectQuiet()
+    })
+  }
+}

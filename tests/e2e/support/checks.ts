@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+
+const html = new HtmlValidate(
+  JSON.parse(readFileSync(new URL('../../../.htmlvalidate.json', import.meta.url), 'utf8')),
+)
+
+/** Expects a document to keep to the HTML standard. */
+export async function expectValidHtml(document: string): Promise<void> {
+  const { results } = await html.validateString(document)
+  const faults = results.flatMap(({ messages, source }) =>
+    messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} near ${around(source, offset)}`),
+  )
+  expect.soft(faults, 'faults against the HTML standard').toEqual([])
+}
+
+function around(source: string | null, offset: number): string {
+  return (source ?? '').slice(Math.max(0, offset - 60), offset + 100).replace(/\s+/g, ' ')
+}
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Expects no violation of WCAG 2.2 A and AA that a program can see, as the page is shown now. */
+export async function expectAccessible(page: Page, scheme: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).setLegacyMode().analyze()
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html: node, failureSummary }) => `${id}: ${node} ${failureSummary ?? ''}`),
+  )
+  expect.soft(faults, `violations of WCAG 2.2 AA in the ${scheme} scheme`).toEqual([])
+}
+
+/** Expects no message key on the page: not in its text, nor in what only assistive technology reads. */
+export async function expectTranslated(page: Page): Promise<void> {
+  const keys = await page.evaluate(() => {
+    const READ_OUT = ['aria-label', 'title', 'alt', 'placeholder', 'data-label']
+    const texts = [document.title]
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement
+      if (parent && !parent.closest('script, style')) texts.push(walker.currentNode.textContent ?? '')
+    }
+    for (const element of document.querySelectorAll(READ_OUT.map((name) => `[${name}]`).join())) {
+      for (const name of READ_OUT) texts.push(element.getAttribute(name) ?? '')
+    }
+    const KEY = /^[A-Z][A-Za-z]+(\.[a-zA-Z][a-zA-Z-]*)+$|MISSING_MESSAGE|\{[a-zA-Z]+, (plural|select)/
+    return texts.map((text) => text.trim()).filter((text) => KEY.test(text))
+  })
+  expect.soft(keys, 'message keys instead of words').toEqual([])
+}
+
+/** Expects a page to be readable at a width without scrolling sideways. */
+export async function expectFits(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 640 })
+  const wide = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= limit) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > limit + 1)
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`)
+      .slice(0, 5)
+      .concat(`page is ${document.documentElement.scrollWidth} px wide`)
+  })
+  expect.soft(wide, `what sticks out at ${width} px`).toEqual([])
+}
