@@ -5,14 +5,9 @@ export type { SearchParams }
 
 /** Reads the parameters of a view. What means nothing is left out and kept, so that the page can say it. */
 export class AddressReader {
-  readonly ignoredValues: Ignored[] = []
+  readonly ignored: Ignored[] = []
 
   constructor(private readonly params: SearchParams) {}
-
-  /** What was left out, as it was written: `date=tomorrow`. */
-  get ignored(): string[] {
-    return this.ignoredValues.map(({ name, value }) => `${name}=${value}`)
-  }
 
   /** Free text, its repetitions joined. */
   text(name: string): string {
@@ -59,6 +54,6 @@ export class AddressReader {
   }
 
   private ignore(name: string, text: string): void {
-    this.ignoredValues.push({ name, value: text.slice(0, 100) })
+    this.ignored.push({ name, value: text.slice(0, 100) })
   }
 }
