@@ -30,6 +30,7 @@ export async function FoundingChart({ rows }: { rows: readonly NetworkRowView[] 
       })}
       <div className="founding-row" aria-hidden="true">
         <span />
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: hidden; each row of dots has its title. */}
         <svg className="founding-axis">
           {scale.ticks.map((year) => (
             <text key={year} x={`${scale.position(`${year}-01-01`)}%`} y="14" className="chart-text">

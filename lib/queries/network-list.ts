@@ -66,6 +66,7 @@ export interface MembersClaim {
 export interface ListedNetwork {
   slug: string
   name: TextView
+  /** Null where the name itself says it. */
   acronym: string | null
   href: string
   scope: NetworkScope
@@ -137,7 +138,7 @@ function listedNetwork(
   return {
     slug: organization.slug,
     name,
-    acronym: row.acronym === name.text ? null : row.acronym,
+    acronym: row.acronym && !name.text.includes(row.acronym) ? row.acronym : null,
     href,
     scope: row.scope as NetworkScope,
     status: row.status as NetworkStatus,
