@@ -1,0 +1,72 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Button } from '@/components/ui/button'
+import { InputField, SelectField } from '@/components/ui/field'
+import { path } from '@/lib/i18n/routing'
+import type { CityDirectory } from '@/lib/queries/city-list'
+import { CITY_SORTS, type CityQuery } from '@/lib/queries/city-list-view'
+
+/** Name, country, kind and order of the list: a plain GET form. */
+export async function CityFilters({ directory, query }: { directory: CityDirectory; query: CityQuery }) {
+  const t = await getTranslations('Cities')
+  const words = await getTranslations('Vocabulary.organizationKinds')
+  const locale = await getLocale()
+  const countries = directory.countries.map(({ code, name, count }) => ({ value: code, label: name, count }))
+  const kinds = directory.kinds.map(({ kind, count }) => ({
+    value: kind as string,
+    label: words(kind),
+    count,
+  }))
+  return (
+    <search>
+      <form action={path(locale, '/cities')} method="get" aria-label={t('form')} className="no-print mb-10">
+        <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]">
+          <InputField
+            id="city-name"
+            name="q"
+            type="search"
+            label={t('name')}
+            defaultValue={query.q}
+            placeholder={t('namePlaceholder')}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <SelectField
+            id="city-country"
+            name="country"
+            label={t('country')}
+            empty={t('anyCountry')}
+            defaultValue={query.countries.join(',')}
+            options={withCombination(countries, query.countries)}
+          />
+          <SelectField
+            id="city-kind"
+            name="kind"
+            label={t('kind')}
+            empty={t('anyKind')}
+            defaultValue={query.kinds.join(',')}
+            options={withCombination(kinds, query.kinds)}
+          />
+          <SelectField
+            id="city-sort"
+            name="sort"
+            label={t('sort')}
+            empty={t(query.q ? 'sortMatch' : 'sortName')}
+            defaultValue={query.sort ?? ''}
+            options={CITY_SORTS.map((sort) => ({ value: sort, label: t(`sorts.${sort}`) }))}
+          />
+          <Button>{t('submit')}</Button>
+        </div>
+      </form>
+    </search>
+  )
+}
+
+/** An address may name several values, which a simple choice cannot: the combination becomes a choice of its own. */
+function withCombination(
+  options: { value: string; label: string; count: number }[],
+  chosen: readonly string[],
+): { value: string; label: string; count?: number }[] {
+  if (chosen.length < 2) return options
+  const labels = chosen.map((value) => options.find((option) => option.value === value)?.label ?? value)
+  return [{ value: chosen.join(','), label: labels.join(', ') }, ...options]
+}

@@ -1,0 +1,81 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { Column } from '@/components/ui/table'
+import { countryName } from '@/lib/domain/countries'
+import { languageName } from '@/lib/domain/languages'
+import type { CityListView, CityQuery, ListedCity } from '@/lib/queries/city-list-view'
+
+/** One page of the list of cities. */
+export async function CityTable({ list, query }: { list: CityListView; query: CityQuery }) {
+  const t = await getTranslations('Cities')
+  return (
+    <table className="table cities">
+      <caption>{t('list.note')}</caption>
+      <thead>
+        <tr>
+          <Column sorted={query.sort || query.q ? undefined : 'ascending'}>{t('column.name')}</Column>
+          <Column>{t('column.country')}</Column>
+          <Column number sorted={query.sort === 'population' ? 'descending' : undefined}>
+            {t('column.population')}
+          </Column>
+          <Column number sorted={query.sort === 'networks' ? 'descending' : undefined}>
+            {t('column.networks')}
+          </Column>
+          <Column>{t('column.partOf')}</Column>
+        </tr>
+      </thead>
+      <tbody>
+        {list.rows.map((row) => (
+          <Row key={row.slug} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+async function Row({ row }: { row: ListedCity }) {
+  const t = await getTranslations('Cities')
+  const kinds = await getTranslations('Vocabulary.organizationKind')
+  const format = await getFormatter()
+  const locale = await getLocale()
+  const { slug, kind, name, href, localName, country, population, populationYear, networks, partOf } = row
+  const inhabitants = population === null ? null : format.number(population)
+  return (
+    <tr id={slug}>
+      <th scope="row">
+        <a href={href} lang={name.fallback ? name.lang : undefined}>
+          {name.text}
+        </a>
+        {localName ? <small> {localName}</small> : null}
+        {kind === 'city' ? null : <small> ({kinds(kind)})</small>}
+        <FoundAs row={row} />
+      </th>
+      <td>{country ? countryName(country, locale) : null}</td>
+      <td className="number" data-label={t('column.population')}>
+        {inhabitants && populationYear
+          ? t('populationYear', { population: inhabitants, year: String(populationYear) })
+          : inhabitants}
+      </td>
+      <td className="number" data-label={t('column.networks')}>
+        {networks}
+      </td>
+      <td data-label={partOf ? t('column.partOf') : undefined}>
+        {partOf ? <a href={partOf.href}>{partOf.name.text}</a> : null}
+      </td>
+    </tr>
+  )
+}
+
+async function FoundAs({ row: { foundAs } }: { row: ListedCity }) {
+  if (!foundAs) return null
+  const t = await getTranslations('Cities')
+  const language = languageName(foundAs.lang, await getLocale())
+  return (
+    <small className="found-as">
+      {t.rich('foundAs', {
+        name: () => <span lang={foundAs.lang === 'und' ? undefined : foundAs.lang}>{foundAs.text}</span>,
+        language: language ?? 'none',
+        kind: foundAs.kind,
+      })}
+    </small>
+  )
+}

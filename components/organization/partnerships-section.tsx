@@ -1,0 +1,121 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ForeignText } from '@/components/layout/foreign-text'
+import { Period } from '@/components/layout/period'
+import { Section } from '@/components/layout/section'
+import { SourceMark } from '@/components/layout/source-mark'
+import { LineMap } from '@/components/map/line-map'
+import { Cell, Column, Table } from '@/components/ui/table'
+import type { OrganizationOnDay, ShownPartnership } from '@/lib/queries/organization-page-on'
+
+/** The partnerships of a body: a map of the partners, and the table. */
+export async function PartnershipsSection({ body }: { body: OrganizationOnDay }) {
+  const t = await getTranslations('OrganizationPage.partnerships')
+  const { partnerships, name } = body
+  return (
+    <Section
+      id="partnerships"
+      title={t('title')}
+      lead={t('lead', { count: partnerships.length })}
+      empty={partnerships.length === 0}
+      emptyText={t('empty')}
+      wide
+    >
+      <Partners body={body} />
+      <Table
+        caption={t('caption', { name: name.text })}
+        hideCaption
+        head={
+          <>
+            <Column>{t('column.title')}</Column>
+            <Column>{t('column.form')}</Column>
+            <Column>{t('column.partners')}</Column>
+            <Column>{t('column.period')}</Column>
+            <Column>{t('column.status')}</Column>
+            <Column>{t('column.source')}</Column>
+          </>
+        }
+      >
+        {partnerships.map((row) => (
+          <Row key={row.slug} row={row} />
+        ))}
+      </Table>
+    </Section>
+  )
+}
+
+async function Row({ row }: { row: ShownPartnership }) {
+  const t = await getTranslations('OrganizationPage.partnerships')
+  const words = await getTranslations('Vocabulary.partnershipStatus')
+  const { title, href, form, roles, partners, period, state, sources } = row
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>
+          <ForeignText text={title} />
+        </a>
+      </th>
+      <Cell label={t('column.form')}>
+        {form}
+        {roles.length > 0 ? <span className="block text-xs text-muted">{roles.join(', ')}</span> : null}
+      </Cell>
+      <Cell label={t('column.partners')}>
+        {partners.map((partner, index) => (
+          <span key={partner.slug}>
+            {index > 0 ? ', ' : null}
+            <a href={partner.href} lang={partner.name.fallback ? partner.name.lang : undefined}>
+              {partner.name.text}
+            </a>
+          </span>
+        ))}
+      </Cell>
+      <Cell label={t('column.period')}>
+        <Period period={period} />
+      </Cell>
+      <Cell label={t('column.status')}>
+        {state === 'planned' || state === 'unknown' ? t(state) : words(state)}
+      </Cell>
+      <Cell label={t('column.source')}>
+        <SourceMark refs={sources} />
+      </Cell>
+    </tr>
+  )
+}
+
+async function Partners({ body: { at, name, partnerships } }: { body: OrganizationOnDay }) {
+  const t = await getTranslations('OrganizationPage.partnerships')
+  const language = await getLocale()
+  if (!at) return null
+  const from = { lat: at[0], lon: at[1], label: name.text, tone: 'strong' as const }
+  const lines = partnerships.flatMap(({ partners, title, state }) =>
+    partners.flatMap((partner) =>
+      partner.at && String(partner.at) !== String(at)
+        ? [
+            {
+              from,
+              to: { lat: partner.at[0], lon: partner.at[1], label: partner.name.text, href: partner.href },
+              label: title.text,
+              state:
+                state === 'active'
+                  ? ('yes' as const)
+                  : state === 'ended'
+                    ? ('ended' as const)
+                    : ('maybe' as const),
+            },
+          ]
+        : [],
+    ),
+  )
+  if (lines.length === 0) return null
+  const located = new Set(lines.map(({ to }) => to.href)).size
+  return (
+    <div className="mb-6">
+      <LineMap
+        lines={lines}
+        title={t('map', { name: name.text })}
+        description={t('mapDescription', { name: name.text, count: located })}
+        shape="wide"
+        language={language}
+      />
+    </div>
+  )
+}
