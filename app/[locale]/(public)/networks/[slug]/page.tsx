@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { NetworkView } from '@/components/network/network-view'
+import { toLocale } from '@/lib/i18n/routing'
+import { getNetworkPage, networkSlugs } from '@/lib/queries/network-page'
+import { PLAIN_QUERY } from '@/lib/queries/network-page/page-query'
+import { viewOrElse } from '@/lib/queries/shared/found'
+import { networkMetadata } from './network-metadata'
+
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const revalidate = 86400
+
+interface NetworkProps {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+export async function generateStaticParams() {
+  return (await networkSlugs()).map((slug) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: NetworkProps): Promise<Metadata> {
+  const { locale, slug } = await params
+  return networkMetadata(viewOrElse(await getNetworkPage(slug, locale)), toLocale(locale))
+}
+
+export default async function NetworkPage({ params }: NetworkProps) {
+  const { locale, slug } = await params
+  return <NetworkView page={viewOrElse(await getNetworkPage(slug, locale))} query={PLAIN_QUERY} />
+}

@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server'
+import { CoverageBar } from '@/components/charts/coverage-bar'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { ClaimView } from '@/lib/queries/network-page/claims'
+import type { MemberList } from '@/lib/queries/network-page/member-list'
+import { ClaimList } from './claim-list'
+
+interface CoverageProps {
+  list: MemberList
+  /** What others say of the number of members, countries, authorities; latest first. */
+  claims: readonly ClaimView[]
+  day: string | null
+}
+
+/** How many members the directory knows, against how many somebody says there are; every such statement below. */
+export async function Coverage({ list, claims, day }: CoverageProps) {
+  const t = await getTranslations('Members')
+  const known = list.all.filter(({ group }) => group === 'current').length
+  const claim = claims.find(({ kind, number }) => kind === 'members' && number !== null)
+  // An undated statement says nothing about a day of the past.
+  const compared = day && claim?.date === null ? undefined : claim
+  const knownLabel = t('known', { count: known })
+  const claimedLabel = compared
+    ? t('claimed', {
+        value: compared.value ?? '',
+        date: compared.dateLabel ?? 'none',
+        by: compared.saidBy ?? 'none',
+      })
+    : t('noClaim')
+  return (
+    <div className="mb-8 max-w-3xl">
+      <CoverageBar
+        known={known}
+        claimed={compared?.number ?? undefined}
+        knownLabel={knownLabel}
+        claimedLabel={claimedLabel}
+        title={t('coverageTitle')}
+        description={t('coverageDescription', { known: knownLabel, claimed: claimedLabel })}
+      />
+      {claims.length > 0 ? (
+        <div className="mt-3">
+          <Disclosure summary={t('claims', { count: claims.length })} open={claims.length <= 4}>
+            <ClaimList claims={claims} />
+          </Disclosure>
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+import { ForeignText } from '@/components/layout/foreign-text'
+import { Section } from '@/components/layout/section'
+import { SourceMark } from '@/components/layout/source-mark'
+import type { HistoryItem } from '@/lib/queries/network-page/history'
+import type { OrganizationRefView } from '@/lib/queries/shared/organization-ref'
+import { OrganizationLink } from './organization-link'
+
+/** The turns in the life of the network, oldest first, with the bodies that it came from or became. */
+export async function HistorySection({ items }: { items: readonly HistoryItem[] }) {
+  const t = await getTranslations('NetworkPage')
+  const words = await getTranslations('Vocabulary.changeEventKind')
+  return (
+    <Section id="history" title={t('sections.history')} empty={items.length === 0}>
+      <ol className="timeline max-w-3xl">
+        {items.map((item) => (
+          <li key={`${item.kind} ${item.date} ${item.text?.text}`}>
+            <p className="text-sm text-muted">
+              <span className="font-semibold text-ink tabular-nums lining-nums">
+                {item.dateLabel ?? t('undated')}
+              </span>
+              {' · '}
+              {words(item.kind)}
+            </p>
+            <p>
+              {item.text ? <ForeignText text={item.text} /> : null}
+              <SourceMark refs={item.sources} />
+            </p>
+            <Bodies label={t('predecessors')} bodies={item.predecessors} />
+            <Bodies label={t('successors')} bodies={item.successors} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function Bodies({ label, bodies }: { label: string; bodies: readonly OrganizationRefView[] }) {
+  if (bodies.length === 0) return null
+  return (
+    <p className="flex flex-wrap gap-x-3 text-sm">
+      <span className="text-muted">{label}</span>
+      {bodies.map((body) => (
+        <OrganizationLink key={body.slug} organization={body} />
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,76 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Section } from '@/components/layout/section'
+import { SourceMark } from '@/components/layout/source-mark'
+import { type Address, href } from '@/lib/i18n/routing'
+import type { ClaimView } from '@/lib/queries/network-page/claims'
+import { FACETS, type MemberList } from '@/lib/queries/network-page/member-list'
+import type { MemberQuery } from '@/lib/queries/network-page/page-query'
+import type { SourceRefView } from '@/lib/queries/shared/view'
+import { Coverage } from './coverage'
+import { MembersFilter } from './members-filter'
+import { MembersMap } from './members-map'
+import { MembersTable } from './members-table'
+
+/** Shorter lists are seen at a glance and need no filter. */
+const WORTH_FILTERING = 8
+
+interface MembersSectionProps {
+  list: MemberList
+  commonSources: readonly SourceRefView[]
+  claims: readonly ClaimView[]
+  query: MemberQuery
+  /** Day asked for, or null. */
+  day: string | null
+  address: Address
+}
+
+/** Who belongs to the network: map, what is known against what is claimed, and the list with its filters. */
+export async function MembersSection({
+  list,
+  commonSources,
+  claims,
+  query,
+  day,
+  address,
+}: MembersSectionProps) {
+  const t = await getTranslations('Members')
+  const locale = await getLocale()
+  const { groups, shown, all, filtered } = list
+  const current = groups.find(({ key }) => key === 'current')?.rows ?? []
+  const unfiltered = href(locale, {
+    ...address,
+    query: { ...address.query, ...Object.fromEntries(FACETS.map((facet) => [facet, null])) },
+  })
+  return (
+    <Section
+      id="members"
+      title={t('title')}
+      wide
+      empty={all.length === 0 && claims.length === 0}
+      lead={t(day ? 'leadOn' : 'lead', {
+        count: current.length,
+        countries: new Set(current.flatMap(({ organization }) => organization.country ?? [])).size,
+        doubtful: current.filter(({ state }) => state === 'maybe').length,
+      })}
+    >
+      <MembersMap groups={groups} />
+      <Coverage list={list} claims={claims} day={day} />
+      {all.length >= WORTH_FILTERING || filtered ? (
+        <MembersFilter facets={list.facets} query={query} address={address} dated={day !== null} />
+      ) : null}
+      {filtered ? (
+        <p role="status" className="mb-4">
+          {t('filtered', { shown, all: all.length })} <a href={`${unfiltered}#members`}>{t('clear')}</a>
+        </p>
+      ) : null}
+      {groups.map((group) => (
+        <MembersTable key={group.key} group={group} sort={query.sort} dated={day !== null} />
+      ))}
+      {commonSources.length > 0 ? (
+        <p className="text-sm text-muted">
+          {t('commonSources')} <SourceMark refs={commonSources} />
+        </p>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,110 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ForeignText } from '@/components/layout/foreign-text'
+import { Page } from '@/components/layout/page'
+import { RecordFoot } from '@/components/layout/record-foot'
+import { Section } from '@/components/layout/section'
+import { SourceList } from '@/components/layout/source-list'
+import { OrgansSection } from '@/components/organ/organs-section'
+import type { ClaimKind } from '@/lib/domain/vocabulary'
+import { path } from '@/lib/i18n/routing'
+import type { NetworkPage } from '@/lib/queries/network-page'
+import { networkAsOf } from '@/lib/queries/network-page/as-of'
+import { memberList } from '@/lib/queries/network-page/member-list'
+import { type NetworkQuery, toParameters } from '@/lib/queries/network-page/page-query'
+import type { Ignored } from '@/lib/search/list-params'
+import { ActionFieldsSection } from './action-fields-section'
+import { AsOfNotice } from './as-of-notice'
+import { Contents } from './contents'
+import { DocumentsSection } from './documents-section'
+import { HistorySection } from './history-section'
+import { IdentitySection } from './identity-section'
+import { MeetingsSection } from './meetings-section'
+import { MembersSection } from './members-section'
+import { NetworkHeading } from './network-heading'
+import { PartnershipsSection } from './partnerships-section'
+import { RelationsSection } from './relations-section'
+
+/** Statements about how many belong to the network stand with its members, all others with its identity. */
+const ABOUT_MEMBERS: readonly ClaimKind[] = ['members', 'countries', 'municipalities', 'represented']
+
+interface NetworkViewProps {
+  page: NetworkPage
+  query: NetworkQuery
+  /** What of the address could not be read. */
+  ignored?: readonly Ignored[]
+}
+
+/** The page of a network, as of a day and with its members as asked for. */
+export async function NetworkView({ page, query, ignored = [] }: NetworkViewProps) {
+  const locale = await getLocale()
+  const t = await getTranslations('NetworkPage')
+  const layout = await getTranslations('Layout')
+  const today = new Date().toISOString().slice(0, 10)
+  const { day } = query
+  const network = networkAsOf(page, day, today)
+  const members = memberList(page.members.rows, query.members, { day, today, locale })
+  const { identity, claims } = network
+  const { slug, name, summary } = identity
+  const address = { route: '/networks/[slug]', params: { slug }, query: toParameters(query) } as const
+  const aboutMembers = claims.filter(({ kind }) => ABOUT_MEMBERS.includes(kind))
+  return (
+    <Page
+      address={address}
+      breadcrumbs={{
+        parents: [
+          { label: layout('home'), href: path(locale, '/') },
+          { label: layout('nav.networks'), href: path(locale, '/networks') },
+        ],
+        here: name.text,
+      }}
+    >
+      <AsOfNotice address={address} day={day} ignored={ignored} state={identity.state} />
+      <NetworkHeading network={network} members={members} address={address} />
+      <Contents
+        entries={[
+          { id: 'identity', label: t('sections.identity') },
+          { id: 'members', label: t('sections.members'), count: members.shown },
+          { id: 'organs', label: t('sections.organs'), count: network.organs.length },
+          {
+            id: 'action-fields',
+            label: t('sections.actionFields'),
+            count: network.actionFields.reduce((sum, { fields }) => sum + fields.length, 0),
+          },
+          { id: 'relations', label: t('sections.relations') },
+          { id: 'history', label: t('sections.history'), count: network.history.length },
+          { id: 'meetings', label: t('sections.meetings'), count: network.meetings.events.length },
+          { id: 'partnerships', label: t('sections.partnerships'), count: network.partnerships.length },
+          { id: 'documents', label: t('sections.documents'), count: network.documents.length },
+        ]}
+      />
+      <Section id="summary" title={t('sections.summary')} empty={!summary}>
+        {summary ? (
+          <p className="prose">
+            <ForeignText text={summary} />
+          </p>
+        ) : null}
+      </Section>
+      <IdentitySection
+        identity={identity}
+        claims={claims.filter(({ kind }) => !ABOUT_MEMBERS.includes(kind))}
+      />
+      <MembersSection
+        list={members}
+        commonSources={page.members.commonSources}
+        claims={aboutMembers}
+        query={query.members}
+        day={day}
+        address={address}
+      />
+      <OrgansSection organs={network.organs} members={members.fullMembers} day={day} />
+      <ActionFieldsSection groups={network.actionFields} />
+      <RelationsSection identity={identity} members={members.all} />
+      <HistorySection items={network.history} />
+      <MeetingsSection meetings={network.meetings} />
+      <PartnershipsSection partnerships={network.partnerships} />
+      <DocumentsSection documents={network.documents} />
+      <SourceList sources={page.sources} />
+      <RecordFoot record={page.record} />
+    </Page>
+  )
+}

@@ -1,0 +1,70 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { PeriodBars } from '@/components/charts/period-bars'
+import type { BarPeriod } from '@/components/charts/period-span'
+import { FIRST_DAY, type IsoDay, LAST_DAY } from '@/lib/domain/day'
+import { formatEdtf } from '@/lib/domain/format-date'
+import { groupBy } from '@/lib/domain/group'
+import { OPEN, periodBounds } from '@/lib/domain/period'
+import { translator } from '@/lib/i18n/translator'
+import type { Stated } from '@/lib/queries/network-page/as-of'
+import type { MandateView } from '@/lib/queries/network-page/organs'
+
+interface MandateTimelineProps {
+  mandates: readonly Stated<MandateView>[]
+  /** Day that the page shows. */
+  day: IsoDay
+  /** The day is the present one. */
+  now: boolean
+}
+
+/** The mandates as bars on an axis of years, by position, oldest first. The lists under it say the same. */
+export async function MandateTimeline({ mandates, day, now }: MandateTimelineProps) {
+  const t = await getTranslations('Organs')
+  const locale = await getLocale()
+  const rows = mandates
+    .filter(({ dated }) => dated.period.from !== null || dated.period.to !== null)
+    .toReversed()
+  if (rows.length < 2) return null
+  const positions = groupBy(rows, ({ position }) => position?.text ?? '')
+  // Titles follow the holder's gender in some languages: many positions held once are one list.
+  const groups =
+    positions.size > 4
+      ? [{ rows: rows.map((mandate) => row(mandate, true)) }]
+      : [...positions].map(([label, list]) => ({
+          label: positions.size > 1 ? label : undefined,
+          rows: list.map((mandate) => row(mandate, false)),
+        }))
+  return (
+    <PeriodBars
+      groups={groups}
+      asOf={{ day, label: now ? t('today') : formatEdtf(day, locale, translator(locale, 'Period')) }}
+      title={t('timeline')}
+      description={t('timelineDescription', { count: rows.length })}
+    />
+  )
+}
+
+function row(mandate: Stated<MandateView>, withPosition: boolean) {
+  const { person, organization, position, dated, state } = mandate
+  return {
+    label: [person, organization?.name.text].filter(Boolean).join(', '),
+    note: withPosition ? position?.text : undefined,
+    periods: [bar(mandate, dated.label, state)],
+  }
+}
+
+function bar({ dated, endsBy }: MandateView, label: string, state: Stated<MandateView>['state']): BarPeriod {
+  const bounds = periodBounds(dated.period)
+  const latest = endsBy !== null && endsBy < bounds.endLatest ? endsBy : bounds.endLatest
+  const start =
+    bounds.startEarliest === FIRST_DAY
+      ? undefined
+      : { earliest: bounds.startEarliest, latest: bounds.startLatest }
+  const end =
+    dated.period.to === OPEN
+      ? ('open' as const)
+      : latest === LAST_DAY
+        ? undefined
+        : { earliest: bounds.endEarliest, latest }
+  return { start, end, label, state: state === 'no' ? 'ended' : 'yes' }
+}

@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server'
+import { Badge } from '@/components/ui/badge'
+import type { OrganView } from '@/lib/queries/network-page/organs'
+import { type MemberCount, seatSum } from '@/lib/queries/network-page/seat-sum'
+
+interface SeatsProps {
+  organ: Pick<OrganView, 'seats' | 'rules'>
+  members: MemberCount
+}
+
+/** The legal number of seats, the rule behind it, and what the rule adds up to: reckoned, not stated, and marked so. */
+export async function Seats({ organ: { seats, rules }, members }: SeatsProps) {
+  const t = await getTranslations('Organs')
+  const sum = seatSum(rules, members)
+  return (
+    <>
+      <p>
+        {seats === null ? (
+          <span className="text-muted">{t('seatsUnknown')}</span>
+        ) : (
+          t('legalSeats', { count: seats })
+        )}
+      </p>
+      {rules.length > 0 ? (
+        <ul className="text-sm text-muted">
+          {rules.map(({ count, perMember, label }) => (
+            <li key={`${count} ${label?.text}`}>
+              {t(perMember ? 'perMember' : 'inAll', { count, label: label?.text ?? '' })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {sum ? (
+        <p className="mt-1 tabular-nums lining-nums">
+          {sum.terms} ={' '}
+          <strong className="font-semibold">
+            {sum.most > sum.least ? t('range', { least: sum.least, most: sum.most }) : sum.least}
+          </strong>{' '}
+          <Badge title={t('computedTitle')}>{t('computed')}</Badge>
+          {sum.perMember ? (
+            <span className="text-sm text-muted">
+              {' '}
+              {t('computedWith', { count: members.sure || members.possible })}
+            </span>
+          ) : null}
+          {seats !== null && (seats < sum.least || seats > sum.most) ? (
+            <span className="block text-sm text-muted">{t('sumDiffers', { legal: seats })}</span>
+          ) : null}
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { COUNTRY_CODES } from '@/lib/domain/countries'
+import type { IsoDay } from '@/lib/domain/day'
+import {
+  MEMBERSHIP_CLASSES,
+  MEMBERSHIP_ROLES,
+  MEMBERSHIP_STATUSES,
+  type MembershipClass,
+  type MembershipRole,
+  type MembershipStatus,
+} from '@/lib/domain/vocabulary'
+import type { Query } from '@/lib/i18n/routing'
+import type { Ignored, SearchParams } from '@/lib/search/list-params'
+import { AddressReader } from '../shared/address-reader'
+
+export const MEMBER_SORTS = ['name', 'country', 'since'] as const
+export type MemberSort = (typeof MEMBER_SORTS)[number]
+
+/** How the reader wants the members: an empty list of values asks for all. */
+export interface MemberQuery {
+  sort: MemberSort
+  country: string[]
+  class: MembershipClass[]
+  role: MembershipRole[]
+  status: MembershipStatus[]
+}
+
+export interface NetworkQuery {
+  /** The day asked for; null for today. */
+  day: IsoDay | null
+  members: MemberQuery
+}
+
+/** The page without any view: today, all members by name. */
+export const PLAIN_QUERY: NetworkQuery = {
+  day: null,
+  members: { sort: 'name', country: [], class: [], role: [], status: [] },
+}
+
+/** What the address asks for, and what of it could not be read. */
+export function parseNetworkQuery(params: SearchParams): { query: NetworkQuery; ignored: Ignored[] } {
+  const reader = new AddressReader(params)
+  const query = {
+    day: reader.day(),
+    members: {
+      sort: reader.known('sort', MEMBER_SORTS)[0] ?? PLAIN_QUERY.members.sort,
+      country: reader.known('country', COUNTRY_CODES, (text) => text.toUpperCase()),
+      class: reader.known('class', MEMBERSHIP_CLASSES),
+      role: reader.known('role', MEMBERSHIP_ROLES),
+      status: reader.known('status', MEMBERSHIP_STATUSES),
+    },
+  }
+  return { query, ignored: reader.ignored }
+}
+
+/** The same as parameters of an address; what is not asked for is left out. */
+export function toParameters({ day, members }: NetworkQuery): Query {
+  const { sort, ...filters } = members
+  return { date: day, sort: sort === PLAIN_QUERY.members.sort ? null : sort, ...filters }
+}
