@@ -51,7 +51,7 @@ export function parseCityQuery(params: SearchParams): CityQuery {
     sort: reader.known('sort', CITY_SORTS)[0] ?? null,
     page: reader.page(),
   }
-  return { ...query, ignored: reader.ignoredValues }
+  return { ...query, ignored: reader.ignored }
 }
 
 /** The address that asks for the same; `page` 1 is left out. */

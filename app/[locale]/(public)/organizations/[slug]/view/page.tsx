@@ -19,7 +19,7 @@ async function organization({ params, searchParams }: OrganizationViewProps) {
   const reader = new AddressReader(await searchParams)
   const day = reader.day()
   const page = viewOrElse(await getOrganizationPage(decodeURIComponent(slug), toLocale(locale)))
-  return { body: organizationOn(page, today(), day), ignored: reader.ignoredValues }
+  return { body: organizationOn(page, today(), day), ignored: reader.ignored }
 }
 
 export async function generateMetadata(props: OrganizationViewProps): Promise<Metadata> {
