@@ -8,20 +8,23 @@ import { duration, step } from './progress'
 import { checkNode, checkPort } from './requirements'
 
 /*
- * `npm start` and, with `--dev`, `npm run dev`: everything from an empty checkout to a site that answers. Each step
- * finds what an earlier start has left and only does what is missing, so a start that was killed is simply repeated.
+ * `npm start`: everything from an empty checkout to a site that answers. Each step finds what an earlier start has left
+ * and only does what is missing, so a start that was killed is simply repeated. `--build` (`npm run build`) stops after
+ * the build; `--dev` (`npm run dev`) serves the sources as they are.
  */
 
 const require = createRequire(import.meta.url)
 
-async function start(dev: boolean): Promise<void> {
+type Mode = 'start' | 'dev' | 'build'
+
+async function start(mode: Mode): Promise<void> {
   const begun = performance.now()
   console.log('City Networks\n')
   const settings = await step('Requirements', async (say) => {
     checkNode()
     const read = config()
-    await checkPort(read)
-    say(`Node.js ${process.versions.node}, port ${read.port} is free`)
+    if (mode !== 'build') await checkPort(read)
+    say(`Node.js ${process.versions.node}${mode === 'build' ? '' : `, port ${read.port} is free`}`)
     return read
   })
   await step('Database client', generateClient)
@@ -33,8 +36,9 @@ async function start(dev: boolean): Promise<void> {
   const stopping = new Stopping(database)
   try {
     await prepareDatabase(database.url)
-    if (!dev) await build(settings, database.url)
-    await serve(settings, database.url, dev, stopping)
+    if (mode !== 'dev') await build(settings, database.url)
+    if (mode === 'build') return await stopping.stop()
+    await serve(settings, database.url, mode === 'dev', stopping)
     const address = `http://localhost:${settings.port}`
     const elsewhere = settings.siteUrl === address ? '' : `, published as ${settings.siteUrl}`
     console.log(`\n  Ready in ${duration(performance.now() - begun)}: ${address}${elsewhere}`)
@@ -133,7 +137,12 @@ if (!existsSync('package.json')) {
   console.error('Start this from the root of the checkout: npm start.')
   process.exit(1)
 }
-start(process.argv.includes('--dev')).catch((error: unknown) => {
+const mode: Mode = process.argv.includes('--dev')
+  ? 'dev'
+  : process.argv.includes('--build')
+    ? 'build'
+    : 'start'
+start(mode).catch((error: unknown) => {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)
 })

@@ -8,6 +8,7 @@ import {
   isShareable,
   mayBeKept,
   pageOf,
+  pathOf,
   plainHeaders,
   requestHeaders,
   responseHeaders,
@@ -53,7 +54,7 @@ export function createFront({
   const begun = new Map<string, Promise<StoredResponse | null>>()
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const path = incoming.url ?? '/'
+    const path = pathOf(incoming.url ?? '/')
     const method = incoming.method ?? 'GET'
     if (INTERNAL_PATH.test(path)) return sendEmpty(outgoing, 404)
     const headers = requestHeaders(incoming.headers)

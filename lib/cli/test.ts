@@ -1,0 +1,138 @@
+import { readFile, rm } from 'node:fs/promises'
+import { startChild } from './child'
+import { ensureChromium } from './chromium'
+import { ensureClient } from './generate-client'
+import { duration } from './progress'
+
+/*
+ * `npm test`: every check of the project, in the order in which they are quick to fail. A failed check does not stop the
+ * next ones, so that one run tells everything. `--only <name>` runs one of them. The last line adds what the test
+ * runners counted; a check that counts nothing and fails counts as one failure.
+ */
+
+interface Check {
+  name: string
+  run(): Promise<Outcome>
+  /** Makes no sense when this one has failed. */
+  after?: string
+}
+
+interface Outcome {
+  passed: number
+  failed: number
+  note?: string
+}
+
+const RESULTS = 'test-results'
+const E2E_DATA = '.data/e2e'
+
+/** The tools' own programs: run by Node.js directly, so that no shell stands between them and a signal. */
+const bin = (name: string) => `node_modules/.bin/${name}`
+
+const CHECKS: Check[] = [
+  { name: 'format and lint', run: () => program([bin('biome'), 'check', '--error-on-warnings']) },
+  {
+    name: 'types',
+    run: async () => {
+      const routes = await program([bin('next'), 'typegen'])
+      return routes.failed > 0 ? routes : program([bin('tsc'), '--noEmit'])
+    },
+  },
+  { name: 'unit', run: () => vitestProject('unit') },
+  { name: 'integration', run: () => vitestProject('integration') },
+  {
+    name: 'build',
+    run: async () => {
+      await rm(E2E_DATA, { recursive: true, force: true })
+      return program(['--import', import.meta.resolve('tsx'), 'lib/cli/start.ts', '--build'], {
+        DATABASE_URL: '',
+        DATA_DIR: E2E_DATA,
+        SITE_URL: 'http://localhost:3000',
+      })
+    },
+  },
+  { name: 'end-to-end', after: 'build', run: endToEnd },
+]
+
+async function program(args: string[], env: Record<string, string | undefined> = {}): Promise<Outcome> {
+  const code = await startChild(args, { env }).ended
+  return { passed: 0, failed: code === 0 ? 0 : 1 }
+}
+
+async function vitestProject(project: string): Promise<Outcome> {
+  const file = `${RESULTS}/${project}.json`
+  await rm(file, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const { failed } = await program([bin('vitest'), 'run', '--project', project, ...reporters])
+  const counted = await readJson<{ numPassedTests: number; numFailedTests: number }>(file)
+  return outcome(counted?.numPassedTests, counted?.numFailedTests, failed)
+}
+
+async function endToEnd(): Promise<Outcome> {
+  const file = `${RESULTS}/e2e.json`
+  await rm(file, { force: true })
+  const { failed } = await program([bin('playwright'), 'test'], {
+    CHROMIUM_PATH: ensureChromium(),
+    E2E_DATA_DIR: E2E_DATA,
+  })
+  const counted = await readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(file)
+  return outcome(counted?.stats.expected, counted && counted.stats.unexpected + counted.stats.flaky, failed)
+}
+
+/** A runner that fails without a failed test (a file that does not load, no report) has failed once. */
+function outcome(passed: number | undefined, failed: number | undefined, status: number): Outcome {
+  return { passed: passed ?? 0, failed: Math.max(failed ?? 0, status) }
+}
+
+async function readJson<Value>(file: string): Promise<Value | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Value
+  } catch {
+    return undefined
+  }
+}
+
+async function main(only: string | undefined): Promise<void> {
+  const checks = only ? CHECKS.filter(({ name }) => name === only) : CHECKS
+  if (checks.length === 0) {
+    throw new Error(`There is no check "${only}", but: ${CHECKS.map(({ name }) => name).join(', ')}.`)
+  }
+  await ensureClient()
+  const lines: string[] = []
+  const failedChecks = new Set<string>()
+  let passed = 0
+  let failed = 0
+  for (const check of checks) {
+    console.log(`\n── ${check.name} ──`)
+    const begun = performance.now()
+    const result = check.after && failedChecks.has(check.after) ? NOT_RUN : await attempt(check)
+    if (result.failed > 0) failedChecks.add(check.name)
+    passed += result.passed
+    failed += result.failed
+    const counts =
+      result.passed + result.failed > 0 ? `${result.passed} passed, ${result.failed} failed` : 'clean'
+    lines.push(
+      `  ${result.failed > 0 ? '✗' : '✓'} ${check.name}: ${result.note ?? counts} (${duration(performance.now() - begun)})`,
+    )
+  }
+  console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 ? 1 : 0
+}
+
+const NOT_RUN: Outcome = { passed: 0, failed: 1, note: 'not run' }
+
+async function attempt(check: Check): Promise<Outcome> {
+  try {
+    return await check.run()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return { passed: 0, failed: 1 }
+  }
+}
+
+const at = process.argv.indexOf('--only')
+main(at === -1 ? undefined : process.argv[at + 1]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  console.log('\n0 passed, 1 failed')
+  process.exitCode = 1
+})

@@ -1,0 +1,58 @@
+import { createServer } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS, findChromium } from './lib/cli/chromium'
+
+/*
+ * End-to-end tests run against the built product, started by its own launcher on a free port with a database of its
+ * own. `npm test` has built it before; alone, `npm run test:e2e` builds what is missing. E2E_URL names a site that runs
+ * already instead.
+ */
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+// Every worker reads this file again and has to come to the same port.
+process.env.E2E_PORT ??= String(await freePort())
+const baseURL = process.env.E2E_URL ?? `http://localhost:${process.env.E2E_PORT}`
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL,
+    locale: 'fr-FR',
+    trace: 'retain-on-failure',
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  ...(process.env.E2E_URL
+    ? {}
+    : {
+        webServer: {
+          command: 'exec node --import tsx lib/cli/start.ts',
+          url: `${baseURL}/api/health`,
+          env: {
+            PORT: process.env.E2E_PORT,
+            DATA_DIR: process.env.E2E_DATA_DIR ?? '.data/e2e',
+            // Part of the build: the same as where the build was made, whatever the port.
+            SITE_URL: 'http://localhost:3000',
+            DATABASE_URL: '',
+          },
+          timeout: 300_000,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+          stdout: 'pipe',
+        },
+      }),
+})
