@@ -43,16 +43,10 @@ export function responseHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeade
   return kept
 }
 
-/**
- * The target of a request as path and query. A proxy may have sent the whole address (RFC 9112, section 3.2.2), and a
- * careless client characters that a request may not hold.
- */
+/** The target of a request as path and query; a proxy may have sent the whole address (RFC 9112, section 3.2.2). */
 export function pathOf(target: string): string {
-  const path = target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
-  const escaped = path.replace(/[^\x21-\x7e]/g, (character) => {
-    return `%${(character.charCodeAt(0) & 0xff).toString(16).padStart(2, '0')}`
-  })
-  return escaped.startsWith('/') ? escaped : `/${escaped}`
+  const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
+  return path.startsWith('/') ? path : `/${path}`
 }
 
 /** Only what anybody may ask for, and what does not depend on who asks. */

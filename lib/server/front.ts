@@ -41,9 +41,6 @@ const CACHE_BYTES = 192 * 1024 * 1024
 /** Browsers ask again each time (and get 304); a cache in front may answer for two seconds, and for a day if we fail. */
 const PAGE_CACHING = 'public, max-age=0, s-maxage=2, stale-while-revalidate=10, stale-if-error=86400'
 
-/** Answered only to the front itself. */
-const INTERNAL_PATH = /^\/api\/expire(?:[/?]|$)/
-
 export function createFront({
   upstream,
   freshness,
@@ -56,7 +53,6 @@ export function createFront({
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const path = pathOf(incoming.url ?? '/')
     const method = incoming.method ?? 'GET'
-    if (INTERNAL_PATH.test(path)) return sendEmpty(outgoing, 404)
     const headers = requestHeaders(incoming.headers)
     if (isNavigation(path, headers) && isPublic(method, path, headers)) {
       return deliver(incoming, outgoing, await navigate(method, path, headers))
