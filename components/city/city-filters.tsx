@@ -19,7 +19,7 @@ export async function CityFilters({ directory, query }: { directory: CityDirecto
   return (
     <search>
       <form action={path(locale, '/cities')} method="get" aria-label={t('form')} className="no-print mb-10">
-        <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]">
+        <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[1.7fr_1.3fr_1.1fr_1.2fr_auto]">
           <InputField
             id="city-name"
             name="q"

@@ -20,7 +20,6 @@ export async function CityTable({ list, query }: { list: CityListView; query: Ci
           <Column number sorted={query.sort === 'networks' ? 'descending' : undefined}>
             {t('column.networks')}
           </Column>
-          <Column>{t('column.partOf')}</Column>
         </tr>
       </thead>
       <tbody>
@@ -47,6 +46,17 @@ async function Row({ row }: { row: ListedCity }) {
         </a>
         {localName ? <small> {localName}</small> : null}
         {kind === 'city' ? null : <small> ({kinds(kind)})</small>}
+        {partOf ? (
+          <small className="below">
+            {t.rich('within', {
+              name: () => (
+                <a href={partOf.href} lang={partOf.name.fallback ? partOf.name.lang : undefined}>
+                  {partOf.name.text}
+                </a>
+              ),
+            })}
+          </small>
+        ) : null}
         <FoundAs row={row} />
       </th>
       <td>{country ? countryName(country, locale) : null}</td>
@@ -58,9 +68,6 @@ async function Row({ row }: { row: ListedCity }) {
       <td className="number" data-label={t('column.networks')}>
         {networks}
       </td>
-      <td data-label={partOf ? t('column.partOf') : undefined}>
-        {partOf ? <a href={partOf.href}>{partOf.name.text}</a> : null}
-      </td>
     </tr>
   )
 }
@@ -70,7 +77,7 @@ async function FoundAs({ row: { foundAs } }: { row: ListedCity }) {
   const t = await getTranslations('Cities')
   const language = languageName(foundAs.lang, await getLocale())
   return (
-    <small className="found-as">
+    <small className="below">
       {t.rich('foundAs', {
         name: () => <span lang={foundAs.lang === 'und' ? undefined : foundAs.lang}>{foundAs.text}</span>,
         language: language ?? 'none',

@@ -19,7 +19,6 @@ export async function FactsSection({ body }: { body: OrganizationOnDay }) {
       <div className={body.at ? 'grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]' : ''}>
         <div>
           <DefinitionList>
-            <Definition term={t('kind')}>{body.kindLabel}</Definition>
             <Definition term={t('country')}>
               {country && territorial ? (
                 <a href={path(locale, '/cities', {}, { country: country.code })}>{country.name}</a>

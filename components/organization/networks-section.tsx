@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PeriodBars } from '@/components/charts/period-bars'
 import { Section } from '@/components/layout/section'
 import { formatEdtf } from '@/lib/domain/format-date'
+import { comparePeriods } from '@/lib/domain/period'
 import { translator } from '@/lib/i18n/translator'
 import type { MembershipView, OrganizationPageView } from '@/lib/queries/organization-page-model'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
@@ -45,11 +46,13 @@ async function Timeline({ body: { present, former, day, today } }: { body: Organ
   const at = day ?? today
   const first = firstDayShown(all, today)
   const rows = (memberships: readonly MembershipView[]) =>
-    memberships.map((membership) => ({
-      label: membership.network.acronym ?? membership.network.label,
-      note: membership.roles.join(', ') || undefined,
-      periods: [barPeriod(membership, first, today)],
-    }))
+    [...memberships]
+      .sort((a, b) => comparePeriods(a.period, b.period))
+      .map((membership) => ({
+        label: membership.network.acronym ?? membership.network.label,
+        note: membership.roles.join(', ') || undefined,
+        periods: [barPeriod(membership, first, today)],
+      }))
   const groups = [
     { label: former.length > 0 ? t('presentGroup') : undefined, rows: rows(present) },
     { label: t('formerGroup'), rows: rows(former) },

@@ -29,13 +29,18 @@ type Body = Pick<
   | 'changeEventParts'
 >
 
+/** Roles that say no more than that the body is a party to a twinning, a charter or a project. */
+const MERE_PARTY: readonly PartyRole[] = ['partner', 'signatory', 'twin-city']
+
 /** The partnerships in which a body takes part or which it funds, the latest first. */
 export function partnershipViews(body: Body, locale: Locale, register: SourceRegister): PartnershipRowView[] {
   const t = translator(locale, 'OrganizationPage')
   const vocabulary = translator(locale, 'Vocabulary')
   const roles = new Map<string, { partnership: PartnershipRow; roles: string[] }>()
   for (const { partnership, roles: own } of body.partnershipParties) {
-    const labels = own.map((role) => vocabulary(`partyRole.${role as PartyRole}`))
+    const labels = own
+      .filter((role) => !MERE_PARTY.includes(role as PartyRole))
+      .map((role) => vocabulary(`partyRole.${role as PartyRole}`))
     roles.set(partnership.id, { partnership, roles: labels })
   }
   for (const { partnership } of body.fundingLines) {

@@ -5,7 +5,7 @@ import type { LinkView, PeriodView, RecordInfoView, SourceRefView, SourceView, T
 
 /** A period that can still be asked about any day. */
 export interface DatedView extends PeriodView {
-  /** EDTF date at which a source says that it held, and the same in words. */
+  /** EDTF date at which a source says that it held, and the same in words, to follow a verb. */
   attested: string | null
   attestedLabel: string | null
 }
@@ -47,7 +47,7 @@ export interface PartnershipRowView {
   form: string
   /** Status kept with the record; what it means today depends on the dates. */
   recorded: PartnershipStatus
-  /** What this body does in it. */
+  /** What this body does in it, beyond being a party. */
   roles: string[]
   partners: (OrganizationRefView & { at: [number, number] | null })[]
   period: DatedView

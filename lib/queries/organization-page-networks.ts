@@ -1,5 +1,5 @@
 import { edtfBounds } from '@/lib/domain/edtf'
-import { formatEdtf } from '@/lib/domain/format-date'
+import { formatEdtfAt } from '@/lib/domain/format-date'
 import { OPEN, type Period } from '@/lib/domain/period'
 import type {
   Locale,
@@ -28,10 +28,11 @@ import type { LinkView } from './shared/view'
 export function networkMention(row: NetworkMentionRow, locale: Locale): NetworkMentionView {
   const { name, href } = organizationRefView(row.organization, locale)
   const scope = row.scope as NetworkScope
+  const acronym = row.organization.names.find(({ lang }) => lang === locale)?.text ?? row.acronym
   return {
     label: name.text,
     ...(name.fallback ? { lang: name.lang } : {}),
-    acronym: row.acronym && !name.text.includes(row.acronym) ? row.acronym : null,
+    acronym: acronym && !name.text.includes(acronym) ? acronym : null,
     href,
     scope: { key: scope, label: translator(locale, 'Vocabulary')(`networkScope.${scope}`) },
     foundedEarliest: row.from && row.from !== OPEN ? edtfBounds(row.from).earliest : null,
@@ -44,7 +45,7 @@ export function datedView(period: Period, locale: Locale): DatedView {
   return {
     ...periodView(period, locale),
     attested,
-    attestedLabel: attested && formatEdtf(attested, locale, translator(locale, 'Period')),
+    attestedLabel: attested && formatEdtfAt(attested, locale, translator(locale, 'Period')),
   }
 }
 

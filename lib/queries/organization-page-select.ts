@@ -11,12 +11,18 @@ const record = { select: recordWithCitations } as const
 
 const place = { latitude: true, longitude: true } as const
 
+/** A network's acronym may be another one in another language: CGLU is UCLG in English. */
+const namedNetwork = {
+  ...organizationRef,
+  names: { where: { kind: 'acronym' }, select: { text: true, lang: true } },
+} satisfies Prisma.OrganizationSelect
+
 const networkMention = {
   select: {
     acronym: true,
     scope: true,
     from: true,
-    organization: { select: organizationRef },
+    organization: { select: namedNetwork },
   },
 } satisfies Prisma.NetworkDefaultArgs
 
@@ -27,7 +33,7 @@ const networkOfMember = {
     parent: networkMention,
     organization: {
       select: {
-        ...organizationRef,
+        ...namedNetwork,
         memberships: {
           where: { status: { notIn: ['ended', 'applied'] } },
           select: { network: networkMention },
@@ -90,7 +96,7 @@ const event = {
 } satisfies Prisma.EventDefaultArgs
 
 const network = {
-  select: { ...networkMention.select, organization: { select: { ...organizationRef, record } } },
+  select: { ...networkMention.select, organization: { select: { ...namedNetwork, record } } },
 } satisfies Prisma.NetworkDefaultArgs
 
 const organ = {
