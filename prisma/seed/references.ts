@@ -3,7 +3,7 @@ import type { DataSet } from './data-set'
 import { recordId } from './record-id'
 import type { SeedRow } from './seed-row'
 
-/** The day that `active` in the data set speaks of. */
+/** The day on which the sources of the data set were read: what `active` without a date speaks of. */
 export const DATA_SET_DATE = '2026-11-22'
 
 const GEONAMES = 'https://www.geonames.org/'

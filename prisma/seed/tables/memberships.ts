@@ -21,8 +21,9 @@ export function memberships(data: DataSet, refs: References): SeedRecord[] {
         roles: row.list('roles'),
         status,
         ...row.period(),
-        // A roll says that it held on its date; `active` without a roll speaks of the day of the data set.
-        attested: row.text('as_of') ?? (status === 'active' ? DATA_SET_DATE : null),
+        // A roll says that it held on its date. An undated page that names the member said so when it was read; a row
+        // without a source says nothing of any day.
+        attested: row.text('as_of') ?? (status === 'active' && row.text('source_url') ? DATA_SET_DATE : null),
         texts: row.texts({ note: 'note' }),
         citations: refs.citations(row),
       },
