@@ -36,6 +36,16 @@ export async function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
   )
 }
 
+/** The same beside a single row: one line a statement. */
+export async function ClaimLines({ claims }: { claims: readonly ClaimView[] }) {
+  const words = await getTranslations('Vocabulary.claimKind')
+  return claims.map((claim) => (
+    <div key={`${claim.kind} ${claim.raw} ${claim.saidBy}`} className="ms-4 text-sm">
+      <span className="text-muted first-letter:uppercase">{words(claim.kind)}</span> <Claim claim={claim} />
+    </div>
+  ))
+}
+
 /** One statement: its value, who says it and when, what limits it, where it stands. */
 async function Claim({ claim: { value, dateLabel, saidBy, note, sources } }: { claim: ClaimView }) {
   const t = await getTranslations('Claims')

@@ -28,7 +28,7 @@ export async function Coverage({ list, claims, day }: CoverageProps) {
       })
     : t('noClaim')
   return (
-    <div className="mb-8 max-w-3xl">
+    <div className="mb-8 min-w-0 max-w-3xl">
       <CoverageBar
         known={known}
         claimed={compared?.number ?? undefined}

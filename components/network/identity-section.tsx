@@ -23,7 +23,7 @@ export async function IdentitySection({ identity, claims }: IdentitySectionProps
   const unknown = <span className="text-muted">{t('unknown')}</span>
   const { dated, state, seat, secretariat } = identity
   return (
-    <Section id="identity" title={t('sections.identity')} sources={identity.sources}>
+    <Section id="identity" title={t('sections.identity')}>
       <DefinitionList>
         <Definition term={t('names')}>
           <NameList names={identity.names} />
@@ -55,6 +55,9 @@ export async function IdentitySection({ identity, claims }: IdentitySectionProps
         </Definition>
         <Identifiers identifiers={identity.identifiers} />
       </DefinitionList>
+      <p className="mt-3 text-sm text-muted">
+        {t('otherwise')} <SourceMark refs={identity.sources} />
+      </p>
       {claims.length > 0 ? (
         <div className="mt-8">
           <h3 className="mb-2 text-xl">{t('claims')}</h3>

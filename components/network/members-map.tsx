@@ -26,7 +26,7 @@ export async function MembersMap({ groups }: { groups: MemberList['groups'] }) {
   if (points.length === 0) return null
   const shown = MEANINGS.filter((key) => rows.some((row) => row.place && meaning(row) === key))
   return (
-    <div className="mb-8">
+    <div className="mb-8 min-w-0">
       <PointMap
         points={points}
         title={t('mapTitle')}

@@ -11,6 +11,9 @@ import { MembersFilter } from './members-filter'
 import { MembersMap } from './members-map'
 import { MembersTable } from './members-table'
 
+/** A map of so many members is clear enough in a column beside what is claimed of their number. */
+const MOST_BESIDE = 60
+
 /** Shorter lists are seen at a glance and need no filter. */
 const WORTH_FILTERING = 8
 
@@ -37,6 +40,7 @@ export async function MembersSection({
   const locale = await getLocale()
   const { groups, shown, all, filtered } = list
   const current = groups.find(({ key }) => key === 'current')?.rows ?? []
+  const placed = groups.flatMap(({ rows }) => rows).filter(({ place }) => place).length
   const unfiltered = href(locale, {
     ...address,
     query: { ...address.query, ...Object.fromEntries(FACETS.map((facet) => [facet, null])) },
@@ -53,8 +57,14 @@ export async function MembersSection({
         doubtful: current.filter(({ state }) => state === 'maybe').length,
       })}
     >
-      <MembersMap groups={groups} />
-      <Coverage list={list} claims={claims} day={day} />
+      <div
+        className={
+          placed <= MOST_BESIDE ? 'gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]' : undefined
+        }
+      >
+        <MembersMap groups={groups} />
+        <Coverage list={list} claims={claims} day={day} />
+      </div>
       {all.length >= WORTH_FILTERING || filtered ? (
         <MembersFilter facets={list.facets} query={query} address={address} dated={day !== null} />
       ) : null}

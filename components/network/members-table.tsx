@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { ForeignText } from '@/components/layout/foreign-text'
 import { Maybe } from '@/components/layout/maybe'
 import { SourceMark } from '@/components/layout/source-mark'
+import { classNames } from '@/components/ui/class-names'
 import type { MemberList, MemberRow } from '@/lib/queries/network-page/member-list'
 import type { MemberSort } from '@/lib/queries/network-page/page-query'
 import { OrganizationLink } from './organization-link'
@@ -32,6 +34,8 @@ export async function MembersTable({ group: { key, rows }, sort, dated }: Member
   const columns = columnsOf(rows)
   const [first] = rows
   if (!first) return null
+  // Drawn here and not row by row: an element that waits costs a line of its own in the page's data, hundreds of times.
+  const marks = await Promise.all(rows.map(({ sources }) => (sources ? SourceMark({ refs: sources }) : null)))
   const said = [
     columns.class ? null : t('allOfClass', { class: words(`membershipClass.${first.class}`) }),
     columns.period ? null : t('noPeriods'),
@@ -41,7 +45,10 @@ export async function MembersTable({ group: { key, rows }, sort, dated }: Member
       <h3 id={`members-${key}`} className="mb-1 text-xl">
         {t(dated ? 'groups.onDate' : `groups.${key}`, { count: rows.length })}
       </h3>
-      <table className="table members" aria-labelledby={`members-${key}`}>
+      <table
+        className={classNames('table members', columns.sources && 'sourced')}
+        aria-labelledby={`members-${key}`}
+      >
         <caption>{said.filter(Boolean).join(' ')}</caption>
         <thead>
           <tr>
@@ -56,8 +63,14 @@ export async function MembersTable({ group: { key, rows }, sort, dated }: Member
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.organization.slug + row.dated.label} row={row} columns={columns} words={words} />
+          {rows.map((row, index) => (
+            <Row
+              key={row.organization.slug + row.dated.label}
+              row={row}
+              marks={marks[index]}
+              columns={columns}
+              words={words}
+            />
           ))}
         </tbody>
       </table>
@@ -75,12 +88,13 @@ function Head({ label, sorted }: { label: string; sorted?: boolean }) {
 
 interface RowProps {
   row: MemberRow
+  marks: ReactNode
   columns: Columns
   words: Awaited<ReturnType<typeof getTranslations<'Vocabulary'>>>
 }
 
-function Row({ row, columns, words }: RowProps) {
-  const { organization, state, sources } = row
+function Row({ row, marks, columns, words }: RowProps) {
+  const { organization, state, note } = row
   const doubtful = state === 'maybe' ? <Maybe state={state} /> : null
   return (
     <tr>
@@ -97,11 +111,12 @@ function Row({ row, columns, words }: RowProps) {
       {columns.status ? <td>{words(`membershipStatus.${row.status}`)}</td> : null}
       {columns.period ? (
         <td>
-          {row.dated.label} {doubtful}
+          {row.dated.label}
+          {doubtful ? <> {doubtful}</> : null}
         </td>
       ) : null}
-      {columns.note ? <td>{row.note ? <ForeignText text={row.note} /> : null}</td> : null}
-      {columns.sources ? <td>{sources ? <SourceMark refs={sources} /> : null}</td> : null}
+      {columns.note ? <td>{note?.fallback ? <ForeignText text={note} /> : note?.text}</td> : null}
+      {columns.sources ? <td>{marks}</td> : null}
     </tr>
   )
 }

@@ -5,6 +5,7 @@ import { isUndated } from '@/lib/queries/network-page/context'
 
 /** Every name of the network, with its kind, its language and, where known, when it was used. */
 export async function NameList({ names }: { names: NetworkAsOf['identity']['names'] }) {
+  const t = await getTranslations('NetworkPage')
   const words = await getTranslations('Vocabulary.nameKind')
   return (
     <ul className="flex flex-col gap-1">
@@ -12,7 +13,13 @@ export async function NameList({ names }: { names: NetworkAsOf['identity']['name
         <li key={text + lang + kind}>
           <span lang={lang === 'und' ? undefined : lang}>{text}</span>{' '}
           <span className="text-sm text-muted">
-            {[words(kind), language, isUndated(dated) ? null : dated.label].filter(Boolean).join(', ')}
+            {[
+              kind === 'usual' ? t('usualName') : words(kind),
+              language,
+              isUndated(dated) ? null : dated.label,
+            ]
+              .filter(Boolean)
+              .join(', ')}
           </span>{' '}
           <Maybe state={state} />
         </li>

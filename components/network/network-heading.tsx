@@ -21,7 +21,7 @@ export async function NetworkHeading({ network, members, address }: NetworkHeadi
   const { name, acronym, scope, status } = network.identity
   return (
     <PageHeading
-      kind={t(`kind.${scope}`)}
+      kind={<Tag colour={`var(--color-scope-${scope})`}>{t(`kind.${scope}`)}</Tag>}
       title={
         <>
           {name.text}
@@ -33,7 +33,6 @@ export async function NetworkHeading({ network, members, address }: NetworkHeadi
       lang={name.fallback ? name.lang : undefined}
       standfirst={t('standfirst', { kind: t(`kind.${scope}`), ...figures(network, members) })}
     >
-      <Tag colour={`var(--color-scope-${scope})`}>{words(`networkScope.${scope}`)}</Tag>
       <Badge tone={STATUS_TONES[status]}>
         {t(network.day ? 'statusToday' : 'status', { status: words(`networkStatus.${status}`) })}
       </Badge>

@@ -1,6 +1,6 @@
 import { ForeignText } from '@/components/layout/foreign-text'
 import { SourceMark } from '@/components/layout/source-mark'
-import { ClaimList } from '@/components/network/claim-list'
+import { ClaimLines } from '@/components/network/claim-list'
 import { DatedPeriod } from '@/components/network/dated-period'
 import { OrganizationLink } from '@/components/network/organization-link'
 import type { Stated } from '@/lib/queries/network-page/as-of'
@@ -41,7 +41,7 @@ function Holder({ mandate }: { mandate: Stated<MandateView> }) {
         <DatedPeriod dated={dated} state={state} />
       </span>
       <SourceMark refs={sources} />
-      {claims.length > 0 ? <ClaimList claims={claims} /> : null}
+      <ClaimLines claims={claims} />
     </>
   )
 }

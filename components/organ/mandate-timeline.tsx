@@ -25,13 +25,12 @@ export async function MandateTimeline({ mandates, day, now }: MandateTimelinePro
     .filter(({ dated }) => dated.period.from !== null || dated.period.to !== null)
     .toReversed()
   if (rows.length < 2) return null
-  const positions = groupBy(rows, ({ position }) => position?.text ?? '')
-  // Titles follow the holder's gender in some languages: many positions held once are one list.
+  const positions = groupBy(rows, ({ seat, position }) => seat ?? position?.text ?? '')
   const groups =
     positions.size > 4
       ? [{ rows: rows.map((mandate) => row(mandate, true)) }]
-      : [...positions].map(([label, list]) => ({
-          label: positions.size > 1 ? label : undefined,
+      : [...positions.values()].map((list) => ({
+          label: positions.size > 1 ? list.at(-1)?.position?.text : undefined,
           rows: list.map((mandate) => row(mandate, false)),
         }))
   return (

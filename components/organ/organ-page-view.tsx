@@ -10,6 +10,7 @@ import { DocumentsSection } from '@/components/network/documents-section'
 import { OrganizationLink } from '@/components/network/organization-link'
 import { ViewLink } from '@/components/ui/link'
 import type { IsoDay } from '@/lib/domain/day'
+import { foldName } from '@/lib/domain/names'
 import { path } from '@/lib/i18n/routing'
 import { held, organAsOf } from '@/lib/queries/network-page/as-of'
 import { memberList } from '@/lib/queries/network-page/member-list'
@@ -109,19 +110,23 @@ async function OrganHeading({
   const words = await getTranslations('Vocabulary.organKind')
   return (
     <PageHeading
-      kind={words(organ.kind)}
+      kind={isCalled(organ.name.text, words(organ.kind)) ? t('organ') : words(organ.kind)}
       title={organ.name.text}
       lang={organ.name.fallback ? organ.name.lang : undefined}
       standfirst={t.rich('standfirst', {
-        kind: words(organ.kind),
         seats: organ.seats ?? -1,
-        holders: organ.holders.length,
+        term: organ.termYears ?? 0,
         network: () => <OrganizationLink organization={network} />,
       })}
     >
       <AsOfForm address={address} label={t('asOf')} />
     </PageHeading>
   )
+}
+
+/** Whether the name only says what kind of organ it is. */
+function isCalled(name: string, kind: string): boolean {
+  return foldName(name) === foldName(kind)
 }
 
 function Holders({

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client'
-import { compareEdtf, edtfSchema } from '@/lib/domain/edtf'
+import { compareEdtf, edtfBounds, edtfSchema } from '@/lib/domain/edtf'
 import { formatEdtf, formatPeriod } from '@/lib/domain/format-date'
 import type { ClaimKind, ClaimUnit, Locale } from '@/lib/domain/vocabulary'
 import { pickText, type TextView } from '@/lib/i18n/text'
@@ -72,9 +72,24 @@ export function latestFirst(a: Pick<ClaimView, 'date'>, b: Pick<ClaimView, 'date
   return compareEdtf(b.date, a.date)
 }
 
-/** Whether the claims contradict one another: at least two different values of one kind. */
-export function inConflict(claims: readonly Pick<ClaimView, 'raw'>[]): boolean {
-  return new Set(claims.flatMap(({ raw }) => raw ?? [])).size > 1
+/**
+ * Whether claims of one kind contradict one another. Numbers may change with time, so only two of one date do; dates
+ * do where they have no day in common.
+ */
+export function inConflict(claims: readonly Pick<ClaimView, 'raw' | 'number' | 'date'>[]): boolean {
+  return claims.some((one, index) => claims.slice(index + 1).some((other) => contradict(one, other)))
+}
+
+function contradict(
+  one: Pick<ClaimView, 'raw' | 'number' | 'date'>,
+  other: Pick<ClaimView, 'raw' | 'number' | 'date'>,
+): boolean {
+  if (one.raw === null || other.raw === null || one.raw === other.raw) return false
+  if (one.number !== null && other.number !== null) return one.date !== null && one.date === other.date
+  const [left, right] = [one.raw, other.raw].map((raw) => edtfSchema.safeParse(raw).data)
+  if (left === undefined || right === undefined) return true
+  const [a, b] = [edtfBounds(left), edtfBounds(right)]
+  return a.latest < b.earliest || b.latest < a.earliest
 }
 
 function valueInWords(row: ClaimRow, locale: Locale, organNames: ReadonlyMap<string, string>): string | null {

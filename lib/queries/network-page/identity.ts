@@ -1,6 +1,5 @@
 import { db } from '@/lib/db/client'
 import { countryName } from '@/lib/domain/countries'
-import { languageName } from '@/lib/domain/languages'
 import type {
   Locale,
   MembershipClass,
@@ -76,7 +75,8 @@ export interface NameView {
   lang: string
   /** In the page's language; null for a name of no particular language. */
   language: string | null
-  kind: NameKind
+  /** `usual`: the name that the directory itself uses in that language. */
+  kind: NameKind | 'usual'
   dated: Dated
 }
 
@@ -182,7 +182,7 @@ function allNames(row: NetworkRow, locale: Locale): NameView[] {
   const undated = { from: null, to: null, attested: null }
   const rows = [
     { text: row.name, lang: 'und', kind: 'official', ...undated },
-    ...row.texts.map(({ name, locale: lang }) => ({ text: name, lang, kind: 'alternative', ...undated })),
+    ...row.texts.map(({ name, locale: lang }) => ({ text: name, lang, kind: 'usual', ...undated })),
     ...row.names.map((name) => ({ ...name, attested: null })),
   ]
   const known = new Set<string>()
@@ -190,13 +190,16 @@ function allNames(row: NetworkRow, locale: Locale): NameView[] {
     // The same words may be official and the name in several languages: they are listed once, with their first kind.
     if (known.has(name.text)) return []
     known.add(name.text)
-    const own = rows.filter(({ text, lang }) => text === name.text && lang !== 'und')
-    const lang = own[0]?.lang ?? 'und'
+    const languages = [
+      ...new Set(
+        rows.filter(({ text, lang }) => text === name.text && lang !== 'und').map(({ lang }) => lang),
+      ),
+    ]
     return {
       text: name.text,
-      lang,
-      language: own.length === 1 ? languageName(lang, locale) : null,
-      kind: name.kind as NameKind,
+      lang: languages[0] ?? 'und',
+      language: languages.length > 0 ? languageList(languages, locale) : null,
+      kind: name.kind as NameView['kind'],
       dated: dated(name, locale),
     }
   })

@@ -53,6 +53,8 @@ export interface MandateView {
   person: string | null
   organization: OrganizationRefView | null
   position: TextView | null
+  /** The single seat that it fills, whatever the position is called: president for Présidente and Président. */
+  seat: string | null
   dated: Dated
   /** Day on which the next holder of the same single seat surely had it; null where there is none. */
   endsBy: IsoDay | null
@@ -170,6 +172,7 @@ function mandateView(
     person: row.person,
     organization: row.organization && organizationRefView(row.organization, locale),
     position: pickText(row.texts, locale, 'position'),
+    seat: row.seat,
     dated: dated(row, locale),
     claims,
     sources: register.refs(row.record.citations, translator(locale, 'NetworkPage')('statements.mandates')),
