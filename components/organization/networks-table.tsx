@@ -55,7 +55,7 @@ export async function NetworksTable({ caption, rows, hideCaption }: NetworksTabl
             {status.label}
             {period.attestedLabel ? (
               <span className="block text-xs text-muted">
-                {t('attested', { date: period.attestedLabel })}
+                {t('attested', { at: period.attestedLabel })}
               </span>
             ) : null}
           </Cell>
