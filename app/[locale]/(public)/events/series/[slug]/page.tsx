@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
+import { EventSeriesPage } from '@/components/event/event-series-page'
+import { pageMetadata } from '@/lib/i18n/metadata'
+import { eventSeriesPage, eventSeriesSlugs } from '@/lib/queries/event-series-page'
+import { viewOrElse } from '@/lib/queries/shared/found'
+
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const revalidate = 86400
+
+interface EventSeriesProps {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateStaticParams() {
+  return (await eventSeriesSlugs()).map((slug) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: EventSeriesProps): Promise<Metadata> {
+  const locale = await getLocale()
+  const { slug } = await params
+  const view = viewOrElse(await eventSeriesPage(slug, locale))
+  return pageMetadata({
+    locale,
+    address: { route: '/events/series/[slug]', params: { slug } },
+    title: view.name.text,
+    description:
+      view.description?.text ?? [view.name.text, view.network?.name.text].filter(Boolean).join(', '),
+  })
+}
+
+export default async function EventSeriesRoute({ params }: EventSeriesProps) {
+  const { slug } = await params
+  return <EventSeriesPage view={viewOrElse(await eventSeriesPage(slug, await getLocale()))} />
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
+import { PartnershipPage } from '@/components/partnership/partnership-page'
+import { standfirst } from '@/components/partnership/standfirst'
+import { pageMetadata } from '@/lib/i18n/metadata'
+import { partnershipPage, partnershipSlugs } from '@/lib/queries/partnership-page'
+import { viewOrElse } from '@/lib/queries/shared/found'
+import { today } from '@/lib/queries/shared/today'
+
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const revalidate = 86400
+
+interface PartnershipProps {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateStaticParams() {
+  return (await partnershipSlugs()).map((slug) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: PartnershipProps): Promise<Metadata> {
+  const locale = await getLocale()
+  const { slug } = await params
+  const view = viewOrElse(await partnershipPage(slug, locale))
+  return pageMetadata({
+    locale,
+    address: { route: '/partnerships/[slug]', params: { slug } },
+    title: view.title.text,
+    description: await standfirst(view),
+  })
+}
+
+export default async function PartnershipRoute({ params }: PartnershipProps) {
+  const { slug } = await params
+  const view = viewOrElse(await partnershipPage(slug, await getLocale()))
+  return <PartnershipPage view={view} date={null} today={today()} />
+}

@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { ForeignText } from '@/components/layout/foreign-text'
+import { Section } from '@/components/layout/section'
+import { SourceMark } from '@/components/layout/source-mark'
+import { Badge } from '@/components/ui/badge'
+import type { EventPageView } from '@/lib/queries/event-page'
+
+/** The readings of a date on which sources disagree, side by side; the directory says which one it keeps. */
+export async function DateConflict({ dated, readings }: Pick<EventPageView, 'dated' | 'readings'>) {
+  if (readings.length === 0) return null
+  const t = await getTranslations('Event.conflict')
+  return (
+    <Section
+      id="date"
+      title={t('title')}
+      lead={dated.period.from === null ? t('leadUndated') : t('lead', { date: dated.label })}
+    >
+      <ul className="grid gap-4 sm:grid-cols-2">
+        {readings.map((reading) => (
+          <li
+            key={`${reading.value} ${reading.saidBy}`}
+            className={`border-s-4 px-4 py-3 ${reading.held ? 'border-accent bg-accent-soft' : 'border-maybe bg-maybe-soft'}`}
+          >
+            <p className="text-lg font-semibold">
+              {reading.value ?? t('lost')} <SourceMark refs={reading.sources} />
+            </p>
+            <p className="text-sm">
+              <Badge tone={reading.held ? 'accent' : 'maybe'}>{t(reading.held ? 'held' : 'other')}</Badge>{' '}
+              {t('said', { who: reading.saidBy ?? 'none', date: reading.saidOn ?? 'none' })}
+            </p>
+            {reading.note ? (
+              <p className="mt-1 text-sm">
+                <ForeignText text={reading.note} />
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { PageHeading } from '@/components/layout/page-heading'
+import { RecordFoot } from '@/components/layout/record-foot'
+import { Section } from '@/components/layout/section'
+import { SourceList } from '@/components/layout/source-list'
+import { path } from '@/lib/i18n/routing'
+import type { EventPageView } from '@/lib/queries/event-page'
+import { AboutSection } from './about-section'
+import { DateConflict } from './date-conflict'
+import { EventRows } from './event-rows'
+import { IdentitySection } from './identity-section'
+import { RecordDocuments } from './record-documents'
+import { SentenceList } from './sentence-list'
+
+/** A meeting: when, where and by whom, what it was about, and the other editions of its series. */
+export async function EventPage({ view }: { view: EventPageView }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Event')
+  const list = await getTranslations('Events')
+  const { title, dated, place, network, series, editions } = view
+  const parents = [
+    { href: path(locale, '/events'), label: list('title') },
+    ...(series ? [{ href: series.href, label: series.name.text }] : []),
+  ]
+  return (
+    <Page
+      address={{ route: '/events/[slug]', params: { slug: view.slug } }}
+      breadcrumbs={{ parents, here: title.text }}
+    >
+      <PageHeading
+        kind={t('kind')}
+        title={title.text}
+        lang={title.fallback ? title.lang : undefined}
+        standfirst={[place?.name.text, dated.period.from === null ? null : dated.label, network?.name.text]
+          .filter(Boolean)
+          .join(' · ')}
+      />
+      <IdentitySection view={view} />
+      <DateConflict dated={dated} readings={view.readings} />
+      <AboutSection view={view} />
+      {view.outcomes ? (
+        <Section id="outcomes" title={t('outcomes')} sources={view.refs}>
+          <SentenceList sentences={view.outcomes} />
+        </Section>
+      ) : null}
+      {view.documents.length > 0 ? (
+        <Section id="documents" title={t('documents')}>
+          <RecordDocuments documents={view.documents} />
+        </Section>
+      ) : null}
+      {series && editions.length > 0 ? (
+        <Section
+          id="editions"
+          title={t('editions.title')}
+          lead={t.rich('editions.lead', {
+            count: editions.length,
+            series: () => (
+              <a href={series.href} lang={series.name.fallback ? series.name.lang : undefined}>
+                {series.name.text}
+              </a>
+            ),
+          })}
+        >
+          <EventRows rows={editions} hideNetwork />
+        </Section>
+      ) : null}
+      <SourceList sources={view.sources} />
+      <RecordFoot record={view.record} />
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Section } from '@/components/layout/section'
+import type { PartnershipPageView } from '@/lib/queries/partnership-page'
+
+/** What nobody has told the directory yet, in one sentence instead of a row of empty sections. */
+export async function MissingSection({ view }: { view: PartnershipPageView }) {
+  const t = await getTranslations('Partnership.missing')
+  const format = await getFormatter()
+  const { dated, themes, description, history, objectives, beneficiaries, funding, contacts } = view
+  const isProject = view.form === 'decentralised-cooperation-project'
+  const parts = {
+    period: dated.period.from !== null,
+    themes: themes.length > 0,
+    description: description !== null || history !== null,
+    objectives: objectives.home !== null || objectives.partner !== null,
+    beneficiaries: beneficiaries !== null,
+    // A project without money has a section that says so.
+    funding: isProject || funding.length > 0,
+    contacts: contacts !== null,
+  }
+  const missing = (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => !parts[part])
+  if (missing.length === 0) return null
+  return (
+    <Section
+      id="missing"
+      title={t('title')}
+      empty
+      emptyText={t('text', { list: format.list(missing.map((part) => t(part))) })}
+    />
+  )
+}

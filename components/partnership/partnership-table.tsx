@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server'
+import { Maybe } from '@/components/layout/maybe'
+import { Cell, Column, Table } from '@/components/ui/table'
+import type { ListedPartnership } from '@/lib/queries/partnership-list-view'
+import { claimDiffers } from '@/lib/queries/partnership-status'
+import { Amounts } from './amounts'
+import { PartyNames } from './party-names'
+import { StateBadge } from './state-badge'
+
+interface PartnershipTableProps {
+  caption: string
+  rows: readonly ListedPartnership[]
+}
+
+/** Partnerships, one a row: what it is, who takes part, when, in what state, with how much money. */
+export async function PartnershipTable({ caption, rows }: PartnershipTableProps) {
+  const t = await getTranslations('Partnerships.column')
+  const withAmounts = rows.some(({ sums }) => sums.length > 0)
+  return (
+    <div className="partnerships">
+      <Table
+        caption={caption}
+        hideCaption
+        head={
+          <>
+            <Column>{t('partnership')}</Column>
+            <Column>{t('parties')}</Column>
+            <Column>{t('years')}</Column>
+            <Column>{t('state')}</Column>
+            {withAmounts ? <Column number>{t('amount')}</Column> : null}
+          </>
+        }
+      >
+        {rows.map((row) => (
+          <Row key={row.slug} row={row} withAmounts={withAmounts} />
+        ))}
+      </Table>
+    </div>
+  )
+}
+
+async function Row({ row, withAmounts }: { row: ListedPartnership; withAmounts: boolean }) {
+  const t = await getTranslations('Partnerships')
+  const form = await getTranslations('Vocabulary.partnershipForm')
+  const { title, claim, state, sums } = row
+  return (
+    <tr>
+      <th scope="row">
+        <a href={row.href} lang={title.fallback ? title.lang : undefined}>
+          {title.text}
+        </a>
+        <small>{form(row.form)}</small>
+      </th>
+      <Cell label={t('column.parties')}>
+        <PartyNames parties={row.parties} />
+      </Cell>
+      <Cell label={t('column.years')}>
+        {row.dated.label} {row.held === 'maybe' ? <Maybe state="maybe" /> : null}
+      </Cell>
+      <Cell label={t('column.state')}>
+        <StateBadge state={state} />
+        {claim && claimDiffers(claim, state) ? <small>{t('claim', { claim })}</small> : null}
+      </Cell>
+      {withAmounts ? (
+        <Cell label={t('column.amount')} number>
+          {sums.length > 0 ? <Amounts sums={sums} /> : null}
+        </Cell>
+      ) : null}
+    </tr>
+  )
+}

@@ -1,0 +1,49 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Section } from '@/components/layout/section'
+import { PartnershipTable } from '@/components/partnership/partnership-table'
+import { ButtonLink } from '@/components/ui/button'
+import type { IsoDay } from '@/lib/domain/day'
+import { path } from '@/lib/i18n/routing'
+import { MOST_PARTNERSHIPS, type ThemePartnership } from '@/lib/queries/theme-page-view'
+
+interface PartnershipsSectionProps {
+  slug: string
+  main: readonly ThemePartnership[]
+  other: readonly ThemePartnership[]
+  date: IsoDay | null
+}
+
+/** The partnerships on a theme: those mainly about it, then those that touch it; the list of partnerships has them all. */
+export async function PartnershipsSection({ slug, main, other, date }: PartnershipsSectionProps) {
+  const locale = await getLocale()
+  const t = await getTranslations('Theme.partnerships')
+  const count = main.length + other.length
+  const groups = [
+    { title: t('main'), rows: main.slice(0, MOST_PARTNERSHIPS), of: main.length },
+    { title: t('other'), rows: other.slice(0, MOST_PARTNERSHIPS), of: other.length },
+  ]
+  return (
+    <Section
+      id="partnerships"
+      title={t('title')}
+      lead={t('lead', { main: main.length, other: other.length })}
+      empty={count === 0}
+      emptyText={t('empty')}
+    >
+      {groups
+        .filter(({ of }) => of > 0)
+        .map(({ title, rows, of }) => (
+          <div key={title} className="mb-8">
+            <h3 className="mb-1 text-lg">{title}</h3>
+            <PartnershipTable caption={title} rows={rows} />
+            {rows.length < of ? (
+              <p className="mt-2 text-sm text-muted">{t('shown', { shown: rows.length, count: of })}</p>
+            ) : null}
+          </div>
+        ))}
+      <ButtonLink look="secondary" href={path(locale, '/partnerships', {}, { theme: slug, date })}>
+        {t('all', { count })}
+      </ButtonLink>
+    </Section>
+  )
+}

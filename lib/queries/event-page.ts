@@ -1,0 +1,145 @@
+import { db } from '@/lib/db/client'
+import { tags } from '@/lib/domain/cache-tags'
+import { comparePeriods } from '@/lib/domain/period'
+import type { Locale } from '@/lib/domain/vocabulary'
+import { path } from '@/lib/i18n/routing'
+import { pickText, type TextView } from '@/lib/i18n/text'
+import { translator } from '@/lib/i18n/translator'
+import type { Prisma } from '@/prisma/generated/client'
+import { type DateReadingView, dateClaimSelect, dateReadings } from './event-parts'
+import { type EventRowView, loadEventRows, type SeriesRefView, seriesRefView } from './event-rows'
+import { type Dated, dated, pickLabel } from './network-page/context'
+import { documentSelect, type RecordDocumentView, recordDocumentView } from './record-documents'
+import { type SentencesView, sentences } from './record-texts'
+import { cachedQuery } from './shared/cached'
+import { type Found, findFormerSlug } from './shared/found'
+import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
+import { periodSelect } from './shared/period-view'
+import { recordInfo } from './shared/record-info'
+import { recordWithCitations, SourceRegister } from './shared/sources'
+import type { RecordInfoView, SourceRefView, SourceView } from './shared/view'
+
+const eventSelect = {
+  slug: true,
+  ...periodSelect,
+  texts: {
+    select: { locale: true, title: true, summary: true, programme: true, outcomes: true, note: true },
+  },
+  network: { select: { organization: { select: organizationRef } } },
+  series: { select: { slug: true, texts: { select: { locale: true, name: true } } } },
+  place: { select: { ...organizationRef, latitude: true, longitude: true } },
+  hosts: { select: { organization: { select: organizationRef } } },
+  participants: {
+    select: { functions: true, sessions: true, organization: { select: organizationRef } },
+    orderBy: { position: 'asc' },
+  },
+  record: {
+    select: {
+      ...recordWithCitations,
+      claims: { select: dateClaimSelect },
+      documents: { select: { document: { select: documentSelect } } },
+    },
+  },
+} satisfies Prisma.EventSelect
+
+type Row = Prisma.EventGetPayload<{ select: typeof eventSelect }>
+
+export interface ParticipantView {
+  organization: OrganizationRefView | null
+  function: TextView | null
+  /** Title of the session, for a speaker. */
+  session: TextView | null
+}
+
+export interface EventPageView {
+  slug: string
+  title: TextView
+  dated: Dated
+  /** What sources say of its date, where they disagree. */
+  readings: DateReadingView[]
+  place: (OrganizationRefView & { lat: number | null; lon: number | null }) | null
+  hosts: OrganizationRefView[]
+  network: OrganizationRefView | null
+  series: SeriesRefView | null
+  /** Other editions of its series, oldest first. */
+  editions: EventRowView[]
+  summary: TextView | null
+  programme: TextView | null
+  outcomes: SentencesView | null
+  note: TextView | null
+  participants: ParticipantView[]
+  documents: RecordDocumentView[]
+  refs: SourceRefView[]
+  sources: SourceView[]
+  record: RecordInfoView
+}
+
+/** Everything that the directory knows of a meeting. */
+export async function loadEventPage(slug: string, locale: Locale): Promise<Found<EventPageView>> {
+  const [row, editions] = await Promise.all([
+    db.event.findUnique({ where: { slug }, select: eventSelect }),
+    loadEventRows(locale, { slug: { not: slug }, series: { events: { some: { slug } } } }),
+  ])
+  if (!row) return elsewhere(slug, locale)
+  return { kind: 'found', view: pageView(row, editions, locale) }
+}
+
+export const eventPage = cachedQuery(
+  'event-page',
+  (slug: string, locale: string) => loadEventPage(slug, locale as Locale),
+  // Editions of its series come and go with the list.
+  (slug) => [tags.event(slug), tags.eventList],
+)
+
+/** The meetings with a text of their own, for prerendering; the others are drawn when first asked for. */
+export async function eventSlugs(): Promise<string[]> {
+  const rows = await db.event.findMany({
+    where: { texts: { some: { summary: { not: null } } } },
+    select: { slug: true },
+  })
+  return rows.map(({ slug }) => slug)
+}
+
+async function elsewhere(slug: string, locale: Locale): Promise<Found<never>> {
+  const present = await findFormerSlug('event', slug)
+  return present
+    ? { kind: 'moved', href: path(locale, '/events/[slug]', { slug: present }) }
+    : { kind: 'missing' }
+}
+
+function pageView(row: Row, editions: EventRowView[], locale: Locale): EventPageView {
+  const t = translator(locale, 'Event')
+  const register = new SourceRegister(locale)
+  const { citations, claims, documents } = row.record
+  const refs = register.refs(citations, t('statements.record'))
+  return {
+    slug: row.slug,
+    title: pickText(row.texts, locale, 'title') ?? { text: row.slug, lang: locale, fallback: false },
+    dated: dated(row, locale),
+    readings: dateReadings(claims, row, locale, register),
+    place: row.place && {
+      ...organizationRefView(row.place, locale),
+      lat: row.place.latitude,
+      lon: row.place.longitude,
+    },
+    hosts: row.hosts.map(({ organization }) => organizationRefView(organization, locale)),
+    network: row.network && organizationRefView(row.network.organization, locale),
+    series: row.series && seriesRefView(row.series, locale),
+    editions: editions.sort((a, b) => comparePeriods(a.dated.period, b.dated.period)),
+    summary: pickText(row.texts, locale, 'summary'),
+    programme: pickText(row.texts, locale, 'programme'),
+    outcomes: sentences(row.texts, locale, (text) => text.outcomes),
+    note: pickText(row.texts, locale, 'note'),
+    participants: row.participants.map(({ organization, functions, sessions }) => ({
+      organization: organization && organizationRefView(organization, locale),
+      function: pickLabel(functions, locale),
+      session: pickLabel(sessions, locale),
+    })),
+    documents: documents.map(({ document }) =>
+      recordDocumentView(document, t('statements.documents'), register, locale),
+    ),
+    refs,
+    sources: register.list(),
+    record: recordInfo(row.record, locale, { route: '/events/[slug]', params: { slug: row.slug } }),
+  }
+}

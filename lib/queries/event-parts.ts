@@ -1,0 +1,60 @@
+import { formatEdtf, formatPeriod } from '@/lib/domain/format-date'
+import type { Period } from '@/lib/domain/period'
+import type { Locale } from '@/lib/domain/vocabulary'
+import { pickText, type TextView } from '@/lib/i18n/text'
+import { translator } from '@/lib/i18n/translator'
+import type { Prisma } from '@/prisma/generated/client'
+import { recordWithCitations, type SourceRegister } from './shared/sources'
+import type { SourceRefView } from './shared/view'
+
+export const dateClaimSelect = {
+  kind: true,
+  value: true,
+  date: true,
+  texts: { select: { locale: true, note: true } },
+  record: { select: recordWithCitations },
+} satisfies Prisma.ClaimSelect
+
+type DateClaimRow = Prisma.ClaimGetPayload<{ select: typeof dateClaimSelect }>
+
+/** What one source says about when a meeting took place. */
+export interface DateReadingView {
+  /** In words; null where the source lost it. */
+  value: string | null
+  /** Whether it is the date that the directory holds. */
+  held: boolean
+  note: TextView | null
+  saidBy: string | null
+  /** When it was said, in words. */
+  saidOn: string | null
+  sources: SourceRefView[]
+}
+
+/** The readings of a meeting's date, the one held by the directory first; empty where no source disagrees. */
+export function dateReadings(
+  claims: readonly DateClaimRow[],
+  period: Period,
+  locale: Locale,
+  register: SourceRegister,
+): DateReadingView[] {
+  const held = period.from === period.to ? period.from : `${period.from}/${period.to}`
+  const dates = claims.filter(({ kind }) => kind === 'event-date')
+  if (dates.every(({ value }) => value === held)) return []
+  const words = translator(locale, 'Period')
+  return dates
+    .map(({ value, date, texts, record }) => ({
+      value: value && daysInWords(value, locale),
+      held: value === held,
+      note: pickText(texts, locale, 'note'),
+      saidBy: record.citations[0]?.source.publisher ?? record.citations[0]?.source.title ?? null,
+      saidOn: date && formatEdtf(date, locale, words),
+      sources: register.refs(record.citations, translator(locale, 'Event')('statements.date')),
+    }))
+    .sort((a, b) => Number(b.held) - Number(a.held))
+}
+
+/** A claimed date in words; `A/B` are the first and the last day of the meeting. */
+function daysInWords(value: string, locale: Locale): string {
+  const [from = value, to = from] = value.split('/')
+  return formatPeriod({ from, to, attested: null }, locale, translator(locale, 'Period'))
+}

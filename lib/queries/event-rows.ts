@@ -1,0 +1,91 @@
+import { db } from '@/lib/db/client'
+import { foldName } from '@/lib/domain/names'
+import type { Locale } from '@/lib/domain/vocabulary'
+import { path } from '@/lib/i18n/routing'
+import { pickText, type TextView } from '@/lib/i18n/text'
+import type { Prisma } from '@/prisma/generated/client'
+import { type Dated, dated } from './network-page/context'
+import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
+import { periodSelect } from './shared/period-view'
+
+const seriesRef = {
+  slug: true,
+  texts: { select: { locale: true, name: true } },
+} satisfies Prisma.EventSeriesSelect
+
+type SeriesRefRow = Prisma.EventSeriesGetPayload<{ select: typeof seriesRef }>
+
+const rowSelect = {
+  slug: true,
+  ...periodSelect,
+  texts: { select: { locale: true, title: true } },
+  network: { select: { acronym: true, organization: { select: organizationRef } } },
+  series: { select: seriesRef },
+  place: { select: { ...organizationRef, nameKeys: { select: { key: true } } } },
+} satisfies Prisma.EventSelect
+
+type Row = Prisma.EventGetPayload<{ select: typeof rowSelect }>
+
+/** A mention of a series of meetings, and its page. */
+export interface SeriesRefView {
+  slug: string
+  name: TextView
+  href: string
+}
+
+/** A meeting as lists show it, with what they filter by. */
+export interface EventRowView {
+  slug: string
+  href: string
+  title: TextView
+  dated: Dated
+  place: OrganizationRefView | null
+  network: (OrganizationRefView & { acronym: string | null }) | null
+  series: SeriesRefView | null
+  /** Folded words that find it: its title in every language, every name of its place, network and series. */
+  words: string
+}
+
+/** Meetings as rows of a list, in the order of their slugs. */
+export async function loadEventRows(
+  locale: Locale,
+  where: Prisma.EventWhereInput = {},
+): Promise<EventRowView[]> {
+  const rows = await db.event.findMany({ where, select: rowSelect, orderBy: { slug: 'asc' } })
+  return rows.map((row) => rowView(row, locale))
+}
+
+export function seriesRefView({ slug, texts }: SeriesRefRow, locale: Locale): SeriesRefView {
+  return {
+    slug,
+    name: pickText(texts, locale, 'name') ?? { text: slug, lang: locale, fallback: false },
+    href: path(locale, '/events/series/[slug]', { slug }),
+  }
+}
+
+function rowView(row: Row, locale: Locale): EventRowView {
+  return {
+    slug: row.slug,
+    href: path(locale, '/events/[slug]', { slug: row.slug }),
+    title: pickText(row.texts, locale, 'title') ?? { text: row.slug, lang: locale, fallback: false },
+    dated: dated(row, locale),
+    place: row.place && organizationRefView(row.place, locale),
+    network: row.network && {
+      ...organizationRefView(row.network.organization, locale),
+      acronym: row.network.acronym,
+    },
+    series: row.series && seriesRefView(row.series, locale),
+    words: wordsOf(row),
+  }
+}
+
+function wordsOf({ texts, place, network, series }: Row): string {
+  const names = [
+    ...texts.map(({ title }) => title),
+    ...(series?.texts ?? []).map(({ name }) => name),
+    ...(network?.organization.texts ?? []).map(({ name }) => name),
+    network?.organization.name ?? '',
+    network?.acronym ?? '',
+  ]
+  return [...new Set([...names.map(foldName), ...(place?.nameKeys ?? []).map(({ key }) => key)])].join(' | ')
+}

@@ -1,0 +1,122 @@
+import { db } from '@/lib/db/client'
+import { tags } from '@/lib/domain/cache-tags'
+import { comparePeriods } from '@/lib/domain/period'
+import type { Locale } from '@/lib/domain/vocabulary'
+import { path } from '@/lib/i18n/routing'
+import { pickText, type TextView } from '@/lib/i18n/text'
+import { translator } from '@/lib/i18n/translator'
+import type { Prisma } from '@/prisma/generated/client'
+import { type EventRowView, loadEventRows } from './event-rows'
+import { documentSelect, type RecordDocumentView, recordDocumentView } from './record-documents'
+import { type SentencesView, sentences } from './record-texts'
+import { cachedQuery } from './shared/cached'
+import { type Found, findFormerSlug } from './shared/found'
+import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
+import { recordInfo } from './shared/record-info'
+import { recordWithCitations, SourceRegister } from './shared/sources'
+import type { LinkView, RecordInfoView, SourceRefView, SourceView } from './shared/view'
+
+const seriesSelect = {
+  slug: true,
+  parentProgramme: true,
+  texts: {
+    select: { locale: true, name: true, description: true, origin: true, objectives: true, outcomes: true },
+  },
+  network: { select: { organization: { select: organizationRef } } },
+  organ: {
+    select: {
+      slug: true,
+      texts: { select: { locale: true, name: true } },
+      network: { select: { organization: { select: { slug: true } } } },
+    },
+  },
+  record: {
+    select: {
+      ...recordWithCitations,
+      documents: { select: { document: { select: documentSelect } } },
+    },
+  },
+} satisfies Prisma.EventSeriesSelect
+
+type Row = Prisma.EventSeriesGetPayload<{ select: typeof seriesSelect }>
+
+export interface EventSeriesPageView {
+  slug: string
+  name: TextView
+  description: TextView | null
+  origin: TextView | null
+  objectives: SentencesView | null
+  outcomes: SentencesView | null
+  parentProgramme: string | null
+  network: OrganizationRefView | null
+  /** The organ that supports or runs it. */
+  organ: LinkView | null
+  /** Oldest first. */
+  editions: EventRowView[]
+  documents: RecordDocumentView[]
+  refs: SourceRefView[]
+  sources: SourceView[]
+  record: RecordInfoView
+}
+
+/** Everything that the directory knows of a series of meetings, dated or not. */
+export async function loadEventSeriesPage(slug: string, locale: Locale): Promise<Found<EventSeriesPageView>> {
+  const [row, editions] = await Promise.all([
+    db.eventSeries.findUnique({ where: { slug }, select: seriesSelect }),
+    loadEventRows(locale, { series: { slug } }),
+  ])
+  if (!row) return elsewhere(slug, locale)
+  return { kind: 'found', view: pageView(row, editions, locale) }
+}
+
+export const eventSeriesPage = cachedQuery(
+  'event-series-page',
+  (slug: string, locale: string) => loadEventSeriesPage(slug, locale as Locale),
+  (slug) => [tags.eventSeries(slug), tags.eventList],
+)
+
+/** The slugs of all series, for prerendering. */
+export async function eventSeriesSlugs(): Promise<string[]> {
+  const rows = await db.eventSeries.findMany({ select: { slug: true } })
+  return rows.map(({ slug }) => slug)
+}
+
+async function elsewhere(slug: string, locale: Locale): Promise<Found<never>> {
+  const present = await findFormerSlug('event-series', slug)
+  return present
+    ? { kind: 'moved', href: path(locale, '/events/series/[slug]', { slug: present }) }
+    : { kind: 'missing' }
+}
+
+function pageView(row: Row, editions: EventRowView[], locale: Locale): EventSeriesPageView {
+  const t = translator(locale, 'EventSeries')
+  const register = new SourceRegister(locale)
+  const refs = register.refs(row.record.citations, t('statements.record'))
+  return {
+    slug: row.slug,
+    name: pickText(row.texts, locale, 'name') ?? { text: row.slug, lang: locale, fallback: false },
+    description: pickText(row.texts, locale, 'description'),
+    origin: pickText(row.texts, locale, 'origin'),
+    objectives: sentences(row.texts, locale, (text) => text.objectives),
+    outcomes: sentences(row.texts, locale, (text) => text.outcomes),
+    parentProgramme: row.parentProgramme,
+    network: row.network && organizationRefView(row.network.organization, locale),
+    organ: row.organ && organLink(row.organ, locale),
+    editions: editions.sort((a, b) => comparePeriods(a.dated.period, b.dated.period)),
+    documents: row.record.documents.map(({ document }) =>
+      recordDocumentView(document, t('statements.documents'), register, locale),
+    ),
+    refs,
+    sources: register.list(),
+    record: recordInfo(row.record, locale, { route: '/events/series/[slug]', params: { slug: row.slug } }),
+  }
+}
+
+function organLink({ slug, texts, network }: NonNullable<Row['organ']>, locale: Locale): LinkView {
+  const name = pickText(texts, locale, 'name')
+  return {
+    label: name?.text ?? slug,
+    href: path(locale, '/networks/[slug]/organs/[organ]', { slug: network.organization.slug, organ: slug }),
+    ...(name?.fallback ? { lang: name.lang } : {}),
+  }
+}
