@@ -6,7 +6,9 @@ import { Figures } from '@/components/home/figures'
 import { Hero } from '@/components/home/hero'
 import { Questions } from '@/components/home/questions'
 import { Scopes } from '@/components/home/scopes'
+import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/layout/page'
+import { siteJsonLd } from '@/lib/exchange/json-ld/site'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { homePage } from '@/lib/queries/home'
 import { today } from '@/lib/queries/shared/today'
@@ -27,7 +29,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const view = await homePage(await getLocale(), today())
+  const locale = await getLocale()
+  const view = await homePage(locale, today())
   return (
     <Page address={{ route: '/' }}>
       <Hero view={view} />
@@ -36,6 +39,7 @@ export default async function HomePage() {
       <Questions examples={view.examples} />
       <Entries view={view} />
       <Changes changes={view.changes} />
+      <JsonLd nodes={[siteJsonLd(locale)]} />
     </Page>
   )
 }

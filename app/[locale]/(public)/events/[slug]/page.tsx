@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { EventPage } from '@/components/event/event-page'
+import { JsonLd } from '@/components/layout/json-ld'
+import { eventJsonLd } from '@/lib/exchange/json-ld/event'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { eventPage, eventSlugs } from '@/lib/queries/event-page'
 import { viewOrElse } from '@/lib/queries/shared/found'
@@ -33,5 +35,11 @@ export async function generateMetadata({ params }: EventProps): Promise<Metadata
 
 export default async function EventRoute({ params }: EventProps) {
   const { slug } = await params
-  return <EventPage view={viewOrElse(await eventPage(slug, await getLocale()))} />
+  const view = viewOrElse(await eventPage(slug, await getLocale()))
+  return (
+    <>
+      <EventPage view={view} />
+      <JsonLd nodes={[eventJsonLd(view)]} />
+    </>
+  )
 }

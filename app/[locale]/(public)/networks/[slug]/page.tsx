@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/components/layout/json-ld'
 import { NetworkView } from '@/components/network/network-view'
+import { networkJsonLd } from '@/lib/exchange/json-ld/network'
 import { toLocale } from '@/lib/i18n/routing'
 import { getNetworkPage, networkSlugs } from '@/lib/queries/network-page'
 import { PLAIN_QUERY } from '@/lib/queries/network-page/page-query'
@@ -25,5 +27,11 @@ export async function generateMetadata({ params }: NetworkProps): Promise<Metada
 
 export default async function NetworkPage({ params }: NetworkProps) {
   const { locale, slug } = await params
-  return <NetworkView page={viewOrElse(await getNetworkPage(slug, locale))} query={PLAIN_QUERY} />
+  const page = viewOrElse(await getNetworkPage(slug, locale))
+  return (
+    <>
+      <NetworkView page={page} query={PLAIN_QUERY} />
+      <JsonLd nodes={[networkJsonLd(page)]} />
+    </>
+  )
 }

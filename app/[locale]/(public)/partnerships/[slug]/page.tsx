@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
+import { JsonLd } from '@/components/layout/json-ld'
 import { PartnershipPage } from '@/components/partnership/partnership-page'
 import { standfirst } from '@/components/partnership/standfirst'
+import { partnershipJsonLd } from '@/lib/exchange/json-ld/partnership'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { partnershipPage, partnershipSlugs } from '@/lib/queries/partnership-page'
 import { viewOrElse } from '@/lib/queries/shared/found'
@@ -34,5 +36,10 @@ export async function generateMetadata({ params }: PartnershipProps): Promise<Me
 export default async function PartnershipRoute({ params }: PartnershipProps) {
   const { slug } = await params
   const view = viewOrElse(await partnershipPage(slug, await getLocale()))
-  return <PartnershipPage view={view} date={null} today={today()} />
+  return (
+    <>
+      <PartnershipPage view={view} date={null} today={today()} />
+      <JsonLd nodes={[partnershipJsonLd(view)]} />
+    </>
+  )
 }

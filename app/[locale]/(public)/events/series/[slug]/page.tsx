@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { EventSeriesPage } from '@/components/event/event-series-page'
+import { JsonLd } from '@/components/layout/json-ld'
+import { eventSeriesJsonLd } from '@/lib/exchange/json-ld/event'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { eventSeriesPage, eventSeriesSlugs } from '@/lib/queries/event-series-page'
 import { viewOrElse } from '@/lib/queries/shared/found'
@@ -32,5 +34,11 @@ export async function generateMetadata({ params }: EventSeriesProps): Promise<Me
 
 export default async function EventSeriesRoute({ params }: EventSeriesProps) {
   const { slug } = await params
-  return <EventSeriesPage view={viewOrElse(await eventSeriesPage(slug, await getLocale()))} />
+  const view = viewOrElse(await eventSeriesPage(slug, await getLocale()))
+  return (
+    <>
+      <EventSeriesPage view={view} />
+      <JsonLd nodes={[eventSeriesJsonLd(view)]} />
+    </>
+  )
 }
