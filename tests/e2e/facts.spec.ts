@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { LOCALES } from '@/lib/domain/vocabulary'
+import { href, path } from '@/lib/i18n/routing'
+import { city } from './facts/fact'
+import { expectEntry, openPage } from './facts/find-entry'
+import { CITY_NAMES, HEADINGS, QUATTROPOLE } from './facts/quattropole'
+
+/*
+ * The facts that readers must find, each on the page of the record that it is about: whole in French, names and labels
+ * in German and English. Read without script, since every fact has to be.
+ */
+test.use({ javaScriptEnabled: false })
+
+const FACTS = [...QUATTROPOLE]
+
+for (const fact of FACTS) {
+  for (const locale of LOCALES) {
+    test(`${fact.mark} in ${locale}: ${fact.fact}`, async ({ page }) => {
+      await openPage(page, fact, locale)
+      for (const entry of fact.shows) await expectEntry(page, entry, locale)
+    })
+  }
+}
+
+for (const [slug, names] of Object.entries(CITY_NAMES)) {
+  test(`Q1: the search finds ${slug} by every one of its names`, async ({ page }) => {
+    for (const name of names) {
+      await page.goto(path('fr', '/search', {}, { q: name }))
+      const results = page.getByRole('main').locator(`a[href="${href('fr', city(slug))}"]`)
+      await expect(results.first(), `result for ${name}`).toBeVisible()
+    }
+  })
+
+  test(`Q1: an address with any name of ${slug} leads to its page`, async ({ request }) => {
+    for (const locale of LOCALES) {
+      const own = href(locale, city(slug))
+      for (const name of names) {
+        const asked = href(locale, city(name.toLowerCase().replaceAll(' ', '-')))
+        const answer = await request.get(asked, { maxRedirects: 0 })
+        if (asked === own) expect(answer.status()).toBe(200)
+        else {
+          expect(answer.status(), asked).toBe(308)
+          expect(new URL(answer.headers().location ?? '', 'http://here').pathname).toBe(own)
+        }
+      }
+    }
+  })
+}
+
+for (const locale of LOCALES) {
+  test(`Q14 in ${locale}: the action fields keep the network’s headings and order`, async ({ page }) => {
+    await page.goto(path(locale, '/networks/[slug]', { slug: 'quattropole' }))
+    const headings = page.locator('#action-fields').getByRole('heading', { level: 3 })
+    expect((await headings.allTextContents()).map((text) => text.trim())).toEqual(HEADINGS[locale])
+  })
+}
