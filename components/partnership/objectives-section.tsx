@@ -27,7 +27,7 @@ export async function ObjectivesSection({ objectives, sides, sources }: Objectiv
       sources={sources}
     >
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
-        {(['partner', 'home'] as const).map((side) => {
+        {(['home', 'partner'] as const).map((side) => {
           const list = objectives[side]
           return list ? (
             <div key={side} lang={list.fallback ? list.lang : undefined}>
