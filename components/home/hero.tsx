@@ -14,7 +14,7 @@ export async function Hero({ view: { figures, points, unplaced } }: { view: Home
   return (
     <div className="home-hero">
       <div>
-        <h1 className="text-[clamp(1.9rem,1.3rem+2.3vw,2.75rem)] leading-[1.12]">{t('title')}</h1>
+        <h1 className="text-[clamp(1.9rem,1.4rem+1.8vw,2.5rem)] leading-[1.14] text-pretty">{t('title')}</h1>
         <p className="mt-5 font-serif text-lg text-pretty">
           {t('standfirst', { networks: figures.networks, cities: figures.cities })}
         </p>

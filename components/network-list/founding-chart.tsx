@@ -2,9 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { useId } from 'react'
 import { type TimeScale, timeScale } from '@/components/charts/time-scale'
 import { groupBy } from '@/lib/domain/group'
-import { NETWORK_SCOPES, type NetworkScope } from '@/lib/domain/vocabulary'
+import type { NetworkScope } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import type { NetworkRowView } from '@/lib/queries/network-list-view'
+import { WIDEST_FIRST } from '@/lib/queries/shared/scope-order'
 
 /** Pixels from one dot to the next one of the same year. */
 const STEP = 9
@@ -24,7 +25,7 @@ export async function FoundingChart({ rows }: { rows: readonly NetworkRowView[] 
       <figcaption className="chart-title">
         {t('title', { count: dated.length, rest: rows.length - dated.length })}
       </figcaption>
-      {NETWORK_SCOPES.map((scope) => {
+      {WIDEST_FIRST.map((scope) => {
         const inScope = scopes.get(scope)
         return inScope ? <ScopeRow key={scope} scope={scope} rows={inScope} scale={scale} /> : null
       })}

@@ -6,7 +6,6 @@ import { formatEdtf } from '@/lib/domain/format-date'
 import { groupBy } from '@/lib/domain/group'
 import {
   type Locale,
-  NETWORK_SCOPES,
   type NetworkScope,
   PARTNERSHIP_FORMS,
   type PartnershipForm,
@@ -19,6 +18,7 @@ import { type HomeChanges, loadHomeChanges } from './home-changes'
 import { type HomeFigures, loadHomeFigures } from './home-figures'
 import { cachedQuery } from './shared/cached'
 import { organizationRef, organizationRefView } from './shared/organization-ref'
+import { WIDEST_FIRST } from './shared/scope-order'
 import type { LinkView } from './shared/view'
 
 /** Networks named under each scope; countries, themes and events named as entry points. */
@@ -109,7 +109,7 @@ export async function loadHomePage(locale: Locale, day: IsoDay): Promise<HomePag
 
 /** `loadHomePage`, kept for the day until anything that it shows changes. */
 export const homePage = cachedQuery(
-  'home',
+  'home-page',
   (locale: string, day: string) => loadHomePage(locale as Locale, day),
   () => [tags.home, tags.networkList, tags.cityList, tags.partnershipList, tags.eventList],
 )
@@ -117,7 +117,7 @@ export const homePage = cachedQuery(
 function scopes(rows: readonly NetworkRow[], locale: Locale): HomeScope[] {
   const { compare } = collator(locale)
   const byScope = groupBy(rows, (row) => row.scope)
-  return NETWORK_SCOPES.flatMap((scope) => {
+  return WIDEST_FIRST.flatMap((scope) => {
     const networks = (byScope.get(scope) ?? []).map((row) => homeNetwork(row, locale))
     if (networks.length === 0) return []
     networks.sort((a, b) => b.members - a.members || compare(a.name.text, b.name.text))

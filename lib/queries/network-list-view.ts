@@ -4,18 +4,13 @@ import { formatEdtf } from '@/lib/domain/format-date'
 import { groupBy } from '@/lib/domain/group'
 import { foldName } from '@/lib/domain/names'
 import { asOf, comparePeriods, OPEN } from '@/lib/domain/period'
-import {
-  type AsOfAnswer,
-  type Locale,
-  NETWORK_SCOPES,
-  NETWORK_STATUSES,
-  type NetworkScope,
-} from '@/lib/domain/vocabulary'
+import { type AsOfAnswer, type Locale, NETWORK_STATUSES, type NetworkScope } from '@/lib/domain/vocabulary'
 import { collator } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { NETWORK_FILTERS, type NetworkFilter, type NetworkListParams } from '@/lib/search/list-params'
 import { matchFolded } from '@/lib/search/match-text'
 import type { ListedNetwork, MembersClaim, NetworkList } from './network-list'
+import { WIDEST_FIRST } from './shared/scope-order'
 
 /** A value of a filter, and how many networks have it among those that the other filters leave. */
 export interface FilterOption {
@@ -130,7 +125,7 @@ function rowOrder({ sort }: NetworkListParams, locale: Locale): (a: Candidate, b
   const { compare } = collator(locale)
   const byName = (a: Candidate, b: Candidate) => compare(a.name.text, b.name.text)
   const size = ({ members }: Candidate) => members.yes + members.maybe
-  const scope = (row: Candidate) => NETWORK_SCOPES.indexOf(row.scope)
+  const scope = (row: Candidate) => WIDEST_FIRST.indexOf(row.scope)
   return {
     scope: (a: Candidate, b: Candidate) => scope(a) - scope(b) || byName(a, b),
     name: byName,
@@ -177,7 +172,7 @@ function facets(
   return {
     scope: options(
       'scope',
-      NETWORK_SCOPES.map((value) => ({ value, label: t(`networkScope.${value}`) })),
+      WIDEST_FIRST.map((value) => ({ value, label: t(`networkScope.${value}`) })),
     ),
     theme: options(
       'theme',

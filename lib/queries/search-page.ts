@@ -172,6 +172,7 @@ function bodyContext(row: OrganizationRow, locale: Locale): string[] {
   const t = translator(locale, 'Vocabulary')
   const parts = translator(locale, 'Search.parts')
   const { network, kind, countryCode, admin1 } = row
+  const name = organizationName(row, locale).text
   if (network) {
     return [
       t(`networkScope.${network.scope as NetworkScope}`),
@@ -181,7 +182,7 @@ function bodyContext(row: OrganizationRow, locale: Locale): string[] {
   const country = countryCode && countryName(countryCode, locale)
   return [
     kind === 'city' ? null : t(`organizationKind.${kind as OrganizationKind}`),
-    kind === 'city' ? admin1 : null,
+    kind === 'city' && admin1 !== name ? admin1 : null,
     country,
     isTerritorial(kind) ? parts('cities', { count: row._count.memberships }) : null,
   ].filter((part) => typeof part === 'string')

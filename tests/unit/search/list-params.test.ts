@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isNarrowed,
+  NO_NETWORK_PARAMS,
+  networkListQuery,
+  parseNetworkListParams,
+  parseSearchParams,
+  withoutValue,
+  withValue,
+} from '@/lib/search/list-params'
+
+const THEMES = ['mobility', 'culture-arts']
+const parse = (query: Record<string, string | string[]>) => parseNetworkListParams(query, THEMES)
+
+describe('the parameters of the list of networks', () => {
+  it('are the defaults where the address has none, or only empty ones', () => {
+    expect(parse({})).toEqual({ params: NO_NETWORK_PARAMS, ignored: [] })
+    expect(parse({ q: ' ', date: '', scope: ['', ','], sort: '' })).toEqual({
+      params: NO_NETWORK_PARAMS,
+      ignored: [],
+    })
+  })
+
+  it('may be written comma-separated or given several times, each value once', () => {
+    const { params } = parse({ scope: ['european,national', 'european'], country: 'fr,DE' })
+    expect(params.scope).toEqual(['european', 'national'])
+    expect(params.country).toEqual(['FR', 'DE'])
+  })
+
+  it('are ignored and named where they mean nothing', () => {
+    const { params, ignored } = parse({
+      scope: 'galactic,european',
+      theme: 'mobility,witchcraft',
+      country: 'ZZ',
+      date: '2015-02-30',
+      sort: 'beauty',
+      status: 'active',
+    })
+    expect(params).toEqual({
+      ...NO_NETWORK_PARAMS,
+      scope: ['european'],
+      theme: ['mobility'],
+      status: ['active'],
+    })
+    expect(ignored).toEqual([
+      { name: 'date', value: '2015-02-30' },
+      { name: 'scope', value: 'galactic' },
+      { name: 'theme', value: 'witchcraft' },
+      { name: 'country', value: 'ZZ' },
+      { name: 'sort', value: 'beauty' },
+    ])
+  })
+
+  it('are bounded, however long the address is', () => {
+    const { params, ignored } = parse({
+      scope: Array.from({ length: 500 }, () => 'nothing'),
+      q: 'x'.repeat(5000),
+    })
+    expect(params.q).toBe('')
+    expect(ignored.length).toBeLessThan(30)
+    expect(ignored.every(({ value }) => value.length <= 100)).toBe(true)
+  })
+
+  it('keep commas and inner spaces of a text in order', () => {
+    expect(parse({ q: '  Lille,   Tournai ' }).params.q).toBe('Lille, Tournai')
+  })
+
+  it('come back the same from the address that they make', () => {
+    const { params } = parse({
+      q: 'pôle',
+      scope: 'national,cross-border',
+      theme: 'mobility',
+      country: 'FR',
+      seat: 'BE,FR',
+      status: 'dissolved',
+      date: '2015-06-30',
+      sort: 'members',
+    })
+    const query = networkListQuery(params)
+    const written = Object.fromEntries(
+      Object.entries(query).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join() : String(value),
+      ]),
+    )
+    expect(parse(written)).toEqual({ params, ignored: [] })
+  })
+
+  it('leave the default order out of the address', () => {
+    expect(networkListQuery(NO_NETWORK_PARAMS).sort).toBeNull()
+  })
+
+  it('gain and lose single values', () => {
+    const european = withValue(NO_NETWORK_PARAMS, 'scope', 'european')
+    expect(european.scope).toEqual(['european'])
+    expect(withValue(european, 'scope', 'european')).toBe(european)
+    expect(withoutValue(european, 'scope', 'european')).toEqual(NO_NETWORK_PARAMS)
+  })
+
+  it('narrow the list, unless they only order it', () => {
+    expect(isNarrowed({ ...NO_NETWORK_PARAMS, sort: 'members' })).toBe(false)
+    expect(isNarrowed({ ...NO_NETWORK_PARAMS, date: '2015-06-30' })).toBe(true)
+    expect(isNarrowed({ ...NO_NETWORK_PARAMS, seat: ['FR'] })).toBe(true)
+  })
+})
+
+describe('the parameters of the search', () => {
+  it('are a text and one kind of result', () => {
+    expect(parseSearchParams({ q: ' Trèves  ', type: 'cities' }, ['cities', 'networks'])).toEqual({
+      q: 'Trèves',
+      type: 'cities',
+      ignored: [],
+    })
+  })
+
+  it('ignore and name a kind that does not exist', () => {
+    expect(parseSearchParams({ q: 'a', type: 'planets' }, ['cities'])).toEqual({
+      q: 'a',
+      type: null,
+      ignored: [{ name: 'type', value: 'planets' }],
+    })
+  })
+})
