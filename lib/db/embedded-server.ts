@@ -8,8 +8,8 @@ import { socketFile } from './socket-path'
 import { serveOverSocket } from './wire-server'
 
 /*
- * The embedded database's own process, started by `embedded.ts` with the data directory and the socket directory as
- * arguments. A process of its own keeps its work out of the web server's event loop. It tells its parent `ready` or
+ * The embedded database's own process, started by `embedded.ts` with the data directory, the socket directory and its
+ * own process number as arguments. A process of its own keeps its work out of the web server's event loop. It tells its parent `ready` or
  * why not, and ends when it is told to or when its parent has gone, whatever ended the parent.
  */
 
@@ -18,12 +18,14 @@ export type EmbeddedMessage =
   | { kind: 'busy'; pid: number }
   | { kind: 'failed'; reason: string }
 
-/** How long to wait for a holder of the lock that may be about to end, as after a parent killed a moment ago. */
-const PATIENCE_MS = 5000
+/** How long to wait for a holder of the lock that may be about to end, as when a site is stopped and started. */
+const PATIENCE_MS = 8000
 
-async function main(dataDir: string, socketDir: string): Promise<void> {
+async function main(dataDir: string, socketDir: string, parent: number): Promise<void> {
+  let ready = false
   const gone = new Promise<void>((resolve) => {
-    process.once('disconnect', resolve)
+    // Not open yet, there is nothing to close: what was begun is thrown away by the next start.
+    process.once('disconnect', () => (ready ? resolve() : process.exit(1)))
     process.once('message', () => resolve())
     process.once('SIGTERM', () => resolve())
   })
@@ -31,7 +33,7 @@ async function main(dataDir: string, socketDir: string): Promise<void> {
   process.on('SIGINT', () => undefined)
 
   await mkdir(dataDir, { recursive: true })
-  const lock = await waitForLock(join(dataDir, 'postgres.lock'))
+  const lock = await waitForLock(join(dataDir, 'postgres.lock'), parent)
   if (!lock.held) return tell({ kind: 'busy', pid: lock.pid })
   try {
     const database = await open(dataDir)
@@ -39,6 +41,7 @@ async function main(dataDir: string, socketDir: string): Promise<void> {
     // The lock is ours: a socket file found here was left behind by a killed process.
     await rm(socketFile(socketDir), { force: true })
     const server = await serveOverSocket(database, socketFile(socketDir))
+    ready = true
     await tell({ kind: 'ready' })
     await gone
     await server.close()
@@ -48,10 +51,10 @@ async function main(dataDir: string, socketDir: string): Promise<void> {
   }
 }
 
-async function waitForLock(file: string) {
+async function waitForLock(file: string, parent: number) {
   const end = Date.now() + PATIENCE_MS
   for (;;) {
-    const lock = await takeLock(file)
+    const lock = await takeLock(file, parent)
     if (lock.held || Date.now() > end) return lock
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -89,9 +92,11 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-const [dataDir, socketDir] = process.argv.slice(2)
-if (!dataDir || !socketDir) throw new Error('Usage: embedded-server.ts <data directory> <socket directory>')
+const [dataDir, socketDir, parent] = process.argv.slice(2)
+if (!dataDir || !socketDir || !parent) {
+  throw new Error('Usage: embedded-server.ts <data directory> <socket directory> <process that starts it>')
+}
 
-main(dataDir, socketDir)
+main(dataDir, socketDir, Number(parent))
   .catch((error: unknown) => tell({ kind: 'failed', reason: reason(error) }))
   .finally(() => process.exit())

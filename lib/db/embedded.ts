@@ -25,7 +25,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
   const program = fileURLToPath(new URL('./embedded-server.ts', import.meta.url))
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), program, directory, sockets],
+    ['--import', import.meta.resolve('tsx'), program, directory, sockets, String(process.pid)],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   )
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
