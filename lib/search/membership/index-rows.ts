@@ -1,0 +1,70 @@
+import type { MembershipClass, MembershipRole, NetworkScope } from '@/lib/domain/vocabulary'
+import { MEMBERSHIP_CLASSES, MEMBERSHIP_ROLES } from '@/lib/domain/vocabulary'
+import type { BodyKind } from './query'
+
+/** A text with the locale that it is in. */
+export interface LocalName {
+  locale: string
+  name: string
+}
+
+/** What the index is made of, as one look into the database gives it. Numbers that name rows are their places here. */
+export interface IndexRows {
+  /** Number of the newest change set that the rows contain. */
+  number: number
+  /** Territorial bodies, sorted by slug. */
+  bodies: {
+    id: string
+    slug: string
+    kind: BodyKind
+    country: string | null
+    population: number | null
+    latitude: number | null
+    longitude: number | null
+  }[]
+  networks: {
+    id: string
+    slug: string
+    acronym: string | null
+    name: string
+    texts: LocalName[]
+    scope: NetworkScope
+    /** Themes of its action fields. */
+    themes: number[]
+  }[]
+  themes: { slug: string; parent: number | null; texts: LocalName[] }[]
+  /** Records of `MEMBERSHIP_FIELDS` numbers; without memberships that were only applied for. */
+  memberships: Int32Array
+  partnerships: {
+    bounds: DayNumbers
+    ended: boolean
+    themes: number[]
+    /** All parties by slug, territorial or not. */
+    parties: string[]
+  }[]
+  /** Seats of territorial bodies in organs of networks. */
+  mandates: { body: number; network: number; bounds: DayNumbers }[]
+  /** Former slugs and the present ones. */
+  formerSlugs: { type: 'organization' | 'theme'; slug: string; present: string }[]
+}
+
+/** Bounds of a period in days since 2000-01-01: first and last possible start, first and last possible end. */
+export type DayNumbers = readonly [number, number, number, number]
+
+/** Of a packed membership: body, network, four bounds, and `membershipCode`. */
+export const MEMBERSHIP_FIELDS = 7
+
+/** Class, roles and whether it has ended, in one number: the lower bits are the index into `MembershipIndex.code`. */
+export function membershipCode(
+  kind: MembershipClass,
+  roles: readonly MembershipRole[],
+  ended: boolean,
+): number {
+  const roleBits = roles.reduce((bits, role) => bits | (1 << MEMBERSHIP_ROLES.indexOf(role)), 0)
+  return MEMBERSHIP_CLASSES.indexOf(kind) * CODES_A_CLASS + roleBits + (ended ? ENDED : 0)
+}
+
+/** Sets of roles that a class can go with. */
+export const CODES_A_CLASS = 1 << MEMBERSHIP_ROLES.length
+export const CODES = MEMBERSHIP_CLASSES.length * CODES_A_CLASS
+export const ENDED = 1 << 10

@@ -1,0 +1,136 @@
+import { db } from '@/lib/db/client'
+import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
+import { collator, FALLBACK_ORDER } from '@/lib/i18n/text'
+import { Prisma } from '@/prisma/generated/client'
+import type { Answer } from './answer'
+import { YES } from './day-view'
+import { type MembershipIndex, populationOrder } from './membership-index'
+import { eachMember } from './plan'
+import type { MembershipQuery, MembershipSort } from './query'
+
+/**
+ * The bodies that an answer shows, by place, in order. Equal ones stay in an order of their own, so that pages neither
+ * repeat nor lose any. `nameRank`: bodies found by name, the best match first.
+ */
+export async function orderedMatches(
+  answer: Answer,
+  query: MembershipQuery,
+  sort: MembershipSort,
+  locale: Locale,
+  named: readonly number[] | null,
+): Promise<Int32Array> {
+  const { scene, shown } = answer
+  const level = query.maybe ? 1 : YES
+  switch (sort) {
+    case 'name':
+      return shownOf(await nameOrder(scene.index, locale), shown)
+    case 'population':
+      return shownOf(populationOrder(scene.index), shown)
+    case 'networks':
+      return shownOf(scene.view.networkOrder(level), shown)
+    case 'relevance': {
+      const byNetworks = shownOf(scene.view.networkOrder(level), shown)
+      return byRelevance(byNetworks, answer, query, named)
+    }
+  }
+}
+
+function shownOf(order: Int32Array, shown: Uint8Array): Int32Array {
+  return order.filter((body) => shown[body] !== 0)
+}
+
+/** Closest name first; then certain before possible, then more of the optional networks; then the order given. */
+function byRelevance(
+  bodies: Int32Array,
+  { scene, shown }: Answer,
+  query: MembershipQuery,
+  named: readonly number[] | null,
+): Int32Array {
+  const optional = new Map<number, number>()
+  for (const slug of query.any) {
+    const members = new Set<number>()
+    eachMember(scene, slug, query.maybe ? 1 : YES, (body) => members.add(body))
+    for (const body of members) optional.set(body, (optional.get(body) ?? 0) + 1)
+  }
+  const rank = named && new Map(named.map((body, at) => [body, at]))
+  if (!rank && !query.maybe && optional.size === 0) return bodies
+  return bodies.sort(
+    (a, b) =>
+      (rank ? (rank.get(a) ?? 0) - (rank.get(b) ?? 0) : 0) ||
+      (shown[b] ?? 0) - (shown[a] ?? 0) ||
+      (optional.get(b) ?? 0) - (optional.get(a) ?? 0),
+  )
+}
+
+const nameOrders = new WeakMap<MembershipIndex, Map<Locale, Promise<Int32Array>>>()
+
+/** The bodies by name, as the language sorts and names them. */
+function nameOrder(index: MembershipIndex, locale: Locale): Promise<Int32Array> {
+  const known = nameOrders.get(index) ?? new Map<Locale, Promise<Int32Array>>()
+  nameOrders.set(index, known)
+  const order = known.get(locale) ?? sortByName(index, locale)
+  known.set(locale, order)
+  // What failed is tried again.
+  order.catch(() => known.delete(locale))
+  return order
+}
+
+async function sortByName(index: MembershipIndex, locale: Locale): Promise<Int32Array> {
+  const locales = [locale, ...FALLBACK_ORDER]
+  const rows = await db.$queryRaw<{ slug: string; name: string }[]>`
+    select o.slug, coalesce(
+        (select t.name from organization_text t where t.organization_id = o.id
+          order by array_position(${locales}::text[], t.locale) limit 1), o.name) as name
+      from organization o where o.kind in (${Prisma.join([...TERRITORIAL_KINDS])})`
+  const names = new Map(rows.map(({ slug, name }) => [slug, name]))
+  const nameOf = index.bodies.map(({ slug }) => names.get(slug) ?? slug)
+  const { compare } = collator(locale)
+  const places = Array.from(nameOf, (_name, at) => at)
+  return Int32Array.from(
+    await sortInTurns(places, (a, b) => compare(nameOf[a] ?? '', nameOf[b] ?? '') || a - b),
+  )
+}
+
+/** So many items are sorted, or merged, before others have a turn. */
+const A_TURN = 4000
+
+/** Sorts like Array.sort, but lets other requests be served meanwhile. */
+async function sortInTurns<Item>(items: Item[], compare: (a: Item, b: Item) => number): Promise<Item[]> {
+  let runs: Item[][] = []
+  for (let first = 0; first < items.length; first += A_TURN) {
+    runs.push(items.slice(first, first + A_TURN).sort(compare))
+    await turn()
+  }
+  while (runs.length > 1) {
+    const merged: Item[][] = []
+    for (let at = 0; at < runs.length; at += 2)
+      merged.push(await merge(runs[at] ?? [], runs[at + 1] ?? [], compare))
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+
+async function merge<Item>(
+  left: readonly Item[],
+  right: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): Promise<Item[]> {
+  const merged: Item[] = []
+  let [l, r] = [0, 0]
+  while (l < left.length || r < right.length) {
+    const [a, b] = [left[l], right[r]]
+    if (b === undefined || (a !== undefined && compare(a, b) <= 0)) {
+      merged.push(a as Item)
+      l += 1
+    } else {
+      merged.push(b)
+      r += 1
+    }
+    if (merged.length % A_TURN === 0) await turn()
+  }
+  return merged
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,0 +1,159 @@
+import type { IsoDay } from '@/lib/domain/day'
+import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
+import type { TextView } from '@/lib/i18n/text'
+import { findByName } from '../names'
+import { type Answer, answerQuery } from './answer'
+import { YES } from './day-view'
+import type { Facets } from './facets'
+import { loadItems, type MembershipSearchItem, placeOf, textOf } from './items'
+import type { MembershipIndex } from './membership-index'
+import type { EmptyResult } from './nearest'
+import { orderedMatches } from './order'
+import { parseMembershipQuery, type SearchParams } from './parse'
+import {
+  type Contradiction,
+  contradictions,
+  defaultSort,
+  type MembershipQuery,
+  type MembershipSort,
+} from './query'
+import { membershipIndex } from './shelf'
+
+/** The result of a membership search: plain data in the language of the page. */
+export interface MembershipSearchResult {
+  /** Bodies shown, over all pages. */
+  total: number
+  /** Bodies that may match, because dates or populations are unknown; among those shown only with `maybe`. */
+  maybe: number
+  /** From 1; the last page where the query asks for a later one. */
+  page: number
+  pages: number
+  sort: MembershipSort
+  items: MembershipSearchItem[]
+  facets: Facets
+  contradictions: Contradiction[]
+  /** Why nothing is shown, and the nearest query that finds something; null where something is. */
+  empty: EmptyResult | null
+}
+
+/** A body of the result on a map. */
+export interface MembershipSearchPlace {
+  slug: string
+  at: [number, number]
+  match: 'yes' | 'maybe'
+}
+
+export const ITEMS_ON_A_PAGE = 50
+
+interface SearchOptions {
+  today?: IsoDay
+  /** Number.POSITIVE_INFINITY for everything on one page. */
+  pageSize?: number
+}
+
+/** Reads the query of an address against what the directory holds now. */
+export async function readMembershipQuery(
+  params: SearchParams,
+): Promise<ReturnType<typeof parseMembershipQuery>> {
+  const { vocabulary } = await membershipIndex()
+  return parseMembershipQuery(params, vocabulary)
+}
+
+/** Answers a membership query: one page of bodies with their reasons, and what every click on a facet would show. */
+export async function searchMemberships(
+  query: MembershipQuery,
+  locale: Locale,
+  { today = presentDay(), pageSize = ITEMS_ON_A_PAGE }: SearchOptions = {},
+): Promise<MembershipSearchResult> {
+  const { answer, named } = await answerOf(query, locale, today)
+  const sort = query.sort ?? defaultSort(query)
+  const ordered = await orderedMatches(answer, query, sort, locale, named)
+  const pages = Math.max(1, Math.ceil(ordered.length / pageSize))
+  const page = Math.min(query.page, pages)
+  const places = pages === 1 ? ordered : ordered.slice((page - 1) * pageSize, page * pageSize)
+  return {
+    total: answer.total,
+    maybe: answer.maybe,
+    page,
+    pages,
+    sort,
+    items: await loadItems(answer, places, query, locale, today),
+    facets: answer.facets,
+    contradictions: contradictions(query),
+    empty: answer.empty,
+  }
+}
+
+/** Where all bodies of the result lie, as far as that is known. */
+export async function membershipSearchPlaces(
+  query: MembershipQuery,
+  locale: Locale,
+  { today = presentDay() }: Pick<SearchOptions, 'today'> = {},
+): Promise<MembershipSearchPlace[]> {
+  const { answer } = await answerOf(query, locale, today)
+  return answer.scene.index.bodies.flatMap((body, place) => {
+    const at = placeOf(body)
+    const state = answer.shown[place]
+    return at && state
+      ? [{ slug: body.slug, at, match: state === YES ? ('yes' as const) : ('maybe' as const) }]
+      : []
+  })
+}
+
+/** The names of networks and themes by slug, for the labels of facets and of the query's own words. */
+export async function membershipSearchLabels(
+  locale: Locale,
+): Promise<{
+  networks: Map<string, { name: TextView; acronym: string | null }>
+  themes: Map<string, TextView>
+}> {
+  const { networks, themes } = await membershipIndex()
+  return {
+    networks: new Map(
+      networks.map((network) => [network.slug, { name: textOf(network, locale), acronym: network.acronym }]),
+    ),
+    themes: new Map(themes.map(({ slug, texts }) => [slug, textOf({ name: slug, texts }, locale)])),
+  }
+}
+
+/** So many bodies are taken up by their name at most. */
+const MOST_NAMED = 1000
+
+/** So many answers of an index are kept: whoever turns pages, sorts or changes the language asks the same again. */
+const ANSWERS_KEPT = 32
+
+type Kept = Promise<{ answer: Answer; named: number[] | null }>
+const answers = new WeakMap<MembershipIndex, Map<string, Kept>>()
+
+async function answerOf(query: MembershipQuery, locale: Locale, today: IsoDay): Kept {
+  const index = await membershipIndex()
+  const known = answers.get(index) ?? new Map<string, Kept>()
+  answers.set(index, known)
+  const key = JSON.stringify([today, { ...query, sort: null, page: 1 }])
+  const answer = known.get(key) ?? makeAnswer(index, query, locale, today)
+  known.delete(key)
+  known.set(key, answer)
+  const oldest = known.keys().next()
+  if (known.size > ANSWERS_KEPT && !oldest.done) known.delete(oldest.value)
+  answer.catch(() => known.delete(key))
+  return answer
+}
+
+async function makeAnswer(
+  index: MembershipIndex,
+  query: MembershipQuery,
+  locale: Locale,
+  today: IsoDay,
+): Kept {
+  const named = query.q === '' ? null : await placesNamed(index, query.q, locale)
+  return { answer: answerQuery(index, query, today, named && new Set(named)), named }
+}
+
+async function placesNamed(index: MembershipIndex, text: string, locale: Locale): Promise<number[]> {
+  const found = await findByName(text, { kinds: TERRITORIAL_KINDS, locale, limit: MOST_NAMED })
+  return found.flatMap(({ slug }) => index.bodyAt.get(slug) ?? [])
+}
+
+function presentDay(): IsoDay {
+  return new Date().toISOString().slice(0, 10)
+}
