@@ -15,7 +15,7 @@ const LIST = ['q', 'date', 'maybe', 'sort', 'page'] as const
 /** Every public page: the folder under `app/[locale]/(public)` and the parameters that its views understand. */
 export const ROUTES = {
   '/': {},
-  '/networks': { view: [...LIST, 'scope', 'theme', 'country', 'status'] },
+  '/networks': { view: ['q', 'date', 'sort', 'scope', 'theme', 'country', 'seat', 'status'] },
   '/networks/[slug]': { view: ['date', 'sort', 'country', 'class', 'role', 'status'] },
   '/networks/[slug]/organs/[organ]': { view: ['date'] },
   '/cities': { view: ['q', 'country', 'kind', 'sort', 'page'] },
@@ -31,7 +31,7 @@ export const ROUTES = {
   '/events': { view: ['q', 'series', 'network', 'year'] },
   '/events/[slug]': {},
   '/events/series/[slug]': {},
-  '/search': { view: ['q', 'type', 'page'] },
+  '/search': { view: ['q', 'type'] },
   '/about': {},
   '/data': {},
   '/legal': {},
