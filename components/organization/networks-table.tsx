@@ -54,9 +54,7 @@ export async function NetworksTable({ caption, rows, hideCaption }: NetworksTabl
           <Cell label={t('column.status')}>
             {status.label}
             {period.attestedLabel ? (
-              <span className="block text-xs text-muted">
-                {t('attested', { at: period.attestedLabel })}
-              </span>
+              <span className="block text-xs text-muted">{t('attested', { at: period.attestedLabel })}</span>
             ) : null}
           </Cell>
           <Cell label={t('column.source')}>

@@ -81,38 +81,46 @@ async function Row({ row }: { row: ShownPartnership }) {
   )
 }
 
+/** How a line is drawn: whole, dotted for what has ended, dashed for what may not hold. */
+const LINE_STATES = {
+  active: 'yes',
+  ended: 'ended',
+  dormant: 'maybe',
+  planned: 'maybe',
+  unknown: 'maybe',
+} as const
+
 async function Partners({ body: { at, name, partnerships } }: { body: OrganizationOnDay }) {
   const t = await getTranslations('OrganizationPage.partnerships')
   const language = await getLocale()
   if (!at) return null
   const from = { lat: at[0], lon: at[1], label: name.text, tone: 'strong' as const }
   const lines = partnerships.flatMap(({ partners, title, state }) =>
-    partners.flatMap((partner) =>
-      partner.at && String(partner.at) !== String(at)
+    partners.flatMap(({ at: there, name: partner, href }) =>
+      there && String(there) !== String(at)
         ? [
             {
               from,
-              to: { lat: partner.at[0], lon: partner.at[1], label: partner.name.text, href: partner.href },
+              to: { lat: there[0], lon: there[1], label: partner.text, href },
               label: title.text,
-              state:
-                state === 'active'
-                  ? ('yes' as const)
-                  : state === 'ended'
-                    ? ('ended' as const)
-                    : ('maybe' as const),
+              state: LINE_STATES[state],
             },
           ]
         : [],
     ),
   )
   if (lines.length === 0) return null
-  const located = new Set(lines.map(({ to }) => to.href)).size
+  // A city and its intercommunality lie in the same place: one line for both.
+  const drawn = new Map(lines.map((line) => [`${line.to.lat} ${line.to.lon} ${line.label}`, line]))
   return (
     <div className="mb-6">
       <LineMap
-        lines={lines}
+        lines={[...drawn.values()]}
         title={t('map', { name: name.text })}
-        description={t('mapDescription', { name: name.text, count: located })}
+        description={t('mapDescription', {
+          name: name.text,
+          count: new Set(lines.map(({ to }) => to.href)).size,
+        })}
         shape="wide"
         language={language}
       />

@@ -5,6 +5,7 @@ import type {
   EventRowView,
   MandateView,
   MembershipView,
+  NetworkMentionView,
   OrganizationPageView,
   PartnershipRowView,
 } from './organization-page-model'
@@ -56,11 +57,16 @@ export function organizationOn(
     day,
     today,
     partnerships: heldOn(partnerships, day),
-    present: heldOn(page.memberships, day),
+    present: heldOn(page.memberships, day).filter(({ network }) => mayHaveExisted(network, day)),
     former: [],
     mandates: heldOn<MandateView>(page.mandates, day),
     events: page.events.filter(({ period }: EventRowView) => periodBounds(period).startEarliest <= day),
   }
+}
+
+/** Nobody belonged to what was not founded yet, even where nobody knows since when they do. */
+function mayHaveExisted({ foundedEarliest }: NetworkMentionView, day: IsoDay): boolean {
+  return foundedEarliest === null || foundedEarliest <= day
 }
 
 function heldOn<Row extends { period: DatedView }>(rows: readonly Row[], day: IsoDay): Row[] {

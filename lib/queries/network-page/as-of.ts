@@ -1,6 +1,6 @@
 import type { IsoDay } from '@/lib/domain/day'
 import { edtfBounds } from '@/lib/domain/edtf'
-import { asOf, isPast, periodBounds } from '@/lib/domain/period'
+import { asOf, periodBounds } from '@/lib/domain/period'
 import type { AsOfAnswer } from '@/lib/domain/vocabulary'
 import type { NetworkPage } from '../network-page'
 import { type Dated, isUndated } from './context'
@@ -39,21 +39,21 @@ export interface NetworkAsOf extends Omit<NetworkPage, 'organs' | 'identity'> {
  */
 export function networkAsOf(page: NetworkPage, day: IsoDay | null, today: IsoDay): NetworkAsOf {
   const { identity } = page
-  const state = day ? { state: asOf(identity.dated.period, day) } : {}
+  const state = day ? asOf(identity.dated.period, day) : undefined
   return {
     ...page,
     day,
     identity: {
       ...identity,
-      ...state,
+      ...(state ? { state } : {}),
       names: held(identity.names, day),
       legalForms: held(identity.legalForms, day),
       parent: identity.parent && (held([identity.parent], day)[0] ?? null),
-      sections: held(identity.sections, day),
-      memberOf: held(identity.memberOf, day),
+      sections: held(identity.sections, day, state),
+      memberOf: held(identity.memberOf, day, state),
     },
     claims: until(page.claims, day),
-    organs: held(page.organs, day).map((organ) => organAsOf(organ, day, today)),
+    organs: held(page.organs, day, state).map((organ) => organAsOf(organ, day, today)),
     history: until(page.history, day),
     meetings: {
       ...page.meetings,
@@ -78,22 +78,26 @@ export function organAsOf(organ: Stated<OrganView>, day: IsoDay | null, today: I
   }
 }
 
-/** Rows that held or may have held on the day. Rows of no known time stay, unmarked. */
+/**
+ * Rows that held or may have held on the day. Rows of no known time stay, unmarked. What belongs to a whole that
+ * certainly did not exist (`whole`) cannot have been there by mere lack of dates.
+ */
 export function held<Item extends { dated: Dated }>(
   items: readonly Item[],
   day: IsoDay | null,
+  whole?: AsOfAnswer,
 ): Stated<Item>[] {
   if (!day) return [...items]
   return items.flatMap((item) => {
-    if (isUndated(item.dated)) return item
-    const state = asOf(item.dated.period, day)
+    if (isUndated(item.dated) && whole !== 'no') return item
+    const state = within(asOf(item.dated.period, day), whole)
     return state === 'no' ? [] : { ...item, state }
   })
 }
 
-/** Whether the period is over for sure. */
-export function isOver({ period }: Dated, today: IsoDay): boolean {
-  return isPast(periodBounds(period), today)
+/** The answer for a part of a whole: doubtful it cannot be when the whole certainly did not exist. */
+export function within(state: AsOfAnswer, whole?: AsOfAnswer): AsOfAnswer {
+  return whole === 'no' && state === 'maybe' ? 'no' : state
 }
 
 /** A seat for one holder is left at the latest when the next one surely has it. */

@@ -3,6 +3,7 @@ import { asOf, comparePeriods, isPast, type PeriodBounds, periodBounds } from '@
 import type { AsOfAnswer, Locale } from '@/lib/domain/vocabulary'
 import { collator } from '@/lib/i18n/text'
 import { facet, passing, type RowTests } from '../shared/facets'
+import { within } from './as-of'
 import type { MemberView } from './members'
 import type { MemberQuery, MemberSort } from './page-query'
 import type { MemberCount } from './seat-sum'
@@ -37,6 +38,15 @@ export interface MemberList {
 export const FACETS = ['country', 'class', 'role', 'status'] as const
 export type FacetName = (typeof FACETS)[number]
 
+interface ListContext {
+  /** The day asked for; null for today. */
+  day: IsoDay | null
+  today: IsoDay
+  locale: Locale
+  /** Whether the network existed on the day. */
+  existed?: AsOfAnswer
+}
+
 const GROUPS = ['current', 'coming', 'former'] as const
 
 /**
@@ -46,10 +56,10 @@ const GROUPS = ['current', 'coming', 'former'] as const
 export function memberList(
   members: readonly MemberView[],
   query: MemberQuery,
-  { day, today, locale }: { day: IsoDay | null; today: IsoDay; locale: Locale },
+  { day, today, locale, existed }: ListContext,
 ): MemberList {
   const all = members
-    .map((member) => memberRow(member, day, today))
+    .map((member) => memberRow(member, day, today, existed))
     .filter(({ state }) => !day || state !== 'no')
   const tests = testsOf(query)
   const rows = sorted(passing(all, tests), query.sort, locale)
@@ -74,9 +84,9 @@ export function memberList(
   }
 }
 
-function memberRow(member: MemberView, day: IsoDay | null, today: IsoDay): MemberRow {
+function memberRow(member: MemberView, day: IsoDay | null, today: IsoDay, existed?: AsOfAnswer): MemberRow {
   const bounds = periodBounds(member.dated.period)
-  const state = asOf(bounds, day ?? today)
+  const state = within(asOf(bounds, day ?? today), existed)
   return { ...member, state, group: day ? 'current' : groupOf(member, bounds, today) }
 }
 

@@ -17,7 +17,14 @@ const memberSelect = {
   status: true,
   ...periodSelect,
   texts: { select: { locale: true, note: true } },
-  member: { select: { ...organizationRef, latitude: true, longitude: true } },
+  member: {
+    select: {
+      ...organizationRef,
+      latitude: true,
+      longitude: true,
+      network: { select: { seat: { select: { latitude: true, longitude: true } } } },
+    },
+  },
   record: { select: recordWithCitations },
 } satisfies Prisma.MembershipSelect
 
@@ -32,6 +39,7 @@ export interface MemberView {
   status: MembershipStatus
   dated: Dated
   note: TextView | null
+  /** Where it is; a network is where its seat is. */
   place: { lat: number; lon: number } | null
   /** Null where it rests on what most rows rest on. */
   sources: SourceRefView[] | null
@@ -61,7 +69,8 @@ export function membersView(rows: readonly MemberRow[], { locale, register }: Pa
 }
 
 function memberView(row: MemberRow, locale: Locale, sources: SourceRefView[]): MemberView {
-  const { latitude: lat, longitude: lon, countryCode } = row.member
+  const { countryCode } = row.member
+  const { latitude: lat, longitude: lon } = row.member.network?.seat ?? row.member
   return {
     organization: organizationRefView(row.member, locale),
     countryName: countryCode && countryName(countryCode, locale),

@@ -19,7 +19,8 @@ export interface SeatSum {
   terms: string
   least: number
   most: number
-  perMember: boolean
+  /** With how many members it reckons; null where the rules do not depend on them. */
+  members: { least: number; most: number } | null
 }
 
 /**
@@ -32,11 +33,13 @@ export function seatSum(rules: readonly SeatRule[], members: MemberCount): SeatS
   if (perMember && members.sure + members.possible === 0) return null
   const total = (factor: number) =>
     rules.reduce((sum, rule) => sum + rule.count * (rule.perMember ? factor : 1), 0)
-  const factor = members.sure || members.possible
+  const least = members.sure
+  const most = members.sure + members.possible
+  const factor = least === most ? `${most}` : `${least}–${most}`
   return {
     terms: rules.map((rule) => (rule.perMember ? `${factor} × ${rule.count}` : `${rule.count}`)).join(' + '),
-    least: total(factor),
-    most: total(members.sure + members.possible),
-    perMember,
+    least: total(least),
+    most: total(most),
+    members: perMember ? { least, most } : null,
   }
 }
