@@ -15,11 +15,13 @@ interface CoverageProps {
 /** How many members the directory knows, against how many somebody says there are; every such statement below. */
 export async function Coverage({ list, claims, day }: CoverageProps) {
   const t = await getTranslations('Members')
-  const known = list.all.filter(({ group }) => group === 'current').length
+  const current = list.all.filter(({ group }) => group === 'current')
+  // Those who say how many members a network has do not count its partners and observers.
+  const known = current.filter((row) => row.class !== 'partner' && row.class !== 'observer').length
   const claim = claims.find(({ kind, number }) => kind === 'members' && number !== null)
   // An undated statement says nothing about a day of the past.
   const compared = day && claim?.date === null ? undefined : claim
-  const knownLabel = t('known', { count: known })
+  const knownLabel = t('known', { count: known, others: current.length - known })
   const claimedLabel = compared
     ? t('claimed', {
         value: compared.value ?? '',

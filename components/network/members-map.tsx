@@ -36,6 +36,9 @@ export async function MembersMap({ groups }: { groups: MemberList['groups'] }) {
       {shown.length > 1 || shown[0] !== 'sure' ? (
         <MapKey items={shown.map((key) => ({ label: t(`mapKey.${key}`), ...MARKS[key] }))} />
       ) : null}
+      {rows.some(({ organization, place }) => place && organization.kind === 'network') ? (
+        <p className="mt-2 text-sm text-muted">{t('atSeat')}</p>
+      ) : null}
       {points.length < rows.length ? (
         <p className="mt-2 text-sm text-muted">{t('unplaced', { count: rows.length - points.length })}</p>
       ) : null}

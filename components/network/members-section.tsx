@@ -59,7 +59,9 @@ export async function MembersSection({
     >
       <div
         className={
-          placed <= MOST_BESIDE ? 'gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]' : undefined
+          placed > 0 && placed <= MOST_BESIDE
+            ? 'gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]'
+            : undefined
         }
       >
         <MembersMap groups={groups} />

@@ -4,6 +4,8 @@ import { ForeignText } from '@/components/layout/foreign-text'
 import { Maybe } from '@/components/layout/maybe'
 import { SourceMark } from '@/components/layout/source-mark'
 import { classNames } from '@/components/ui/class-names'
+import { OPEN } from '@/lib/domain/period'
+import type { Dated } from '@/lib/queries/network-page/context'
 import type { MemberList, MemberRow } from '@/lib/queries/network-page/member-list'
 import type { MemberSort } from '@/lib/queries/network-page/page-query'
 import { OrganizationLink } from './organization-link'
@@ -69,6 +71,7 @@ export async function MembersTable({ group: { key, rows }, sort, dated }: Member
               row={row}
               marks={marks[index]}
               columns={columns}
+              t={t}
               words={words}
             />
           ))}
@@ -90,10 +93,11 @@ interface RowProps {
   row: MemberRow
   marks: ReactNode
   columns: Columns
+  t: Awaited<ReturnType<typeof getTranslations<'Members'>>>
   words: Awaited<ReturnType<typeof getTranslations<'Vocabulary'>>>
 }
 
-function Row({ row, marks, columns, words }: RowProps) {
+function Row({ row, marks, columns, t, words }: RowProps) {
   const { organization, state, note } = row
   const doubtful = state === 'maybe' ? <Maybe state={state} /> : null
   return (
@@ -111,7 +115,7 @@ function Row({ row, marks, columns, words }: RowProps) {
       {columns.status ? <td>{words(`membershipStatus.${row.status}`)}</td> : null}
       {columns.period ? (
         <td>
-          {row.dated.label}
+          {isOpen(row.dated) ? t('startUnknown') : row.dated.label}
           {doubtful ? <> {doubtful}</> : null}
         </td>
       ) : null}
@@ -119,6 +123,11 @@ function Row({ row, marks, columns, words }: RowProps) {
       {columns.sources ? <td>{marks}</td> : null}
     </tr>
   )
+}
+
+/** Whether all that is known of the time is that it goes on. */
+function isOpen({ period: { from, to } }: Dated): boolean {
+  return from === null && to === OPEN
 }
 
 /** Which columns tell the rows apart. */
@@ -130,7 +139,7 @@ function columnsOf(rows: readonly MemberRow[]): Columns {
     roles: rows.some(({ roles }) => roles.length > 0),
     status: rows.some(({ status, group }) => status !== (group === 'former' ? 'ended' : 'active')),
     period: rows.some(
-      ({ dated: { period } }) => period.from !== null || (period.to !== null && period.to !== '..'),
+      ({ dated: { period } }) => period.from !== null || (period.to !== null && period.to !== OPEN),
     ),
     note: rows.some(({ note }) => note !== null),
     sources: rows.some(({ sources }) => sources !== null),

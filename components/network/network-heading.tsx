@@ -24,7 +24,7 @@ export async function NetworkHeading({ network, members, address }: NetworkHeadi
       kind={<Tag colour={`var(--color-scope-${scope})`}>{t(`kind.${scope}`)}</Tag>}
       title={
         <>
-          {name.text}
+          <span className="hyphens-auto">{name.text}</span>
           {acronym && acronym !== name.text ? (
             <span className="ms-3 whitespace-nowrap font-normal text-muted"> {acronym}</span>
           ) : null}

@@ -42,7 +42,12 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
   const today = new Date().toISOString().slice(0, 10)
   const { day } = query
   const network = networkAsOf(page, day, today)
-  const members = memberList(page.members.rows, query.members, { day, today, locale })
+  const members = memberList(page.members.rows, query.members, {
+    day,
+    today,
+    locale,
+    existed: network.identity.state,
+  })
   const { identity, claims } = network
   const { slug, name, summary } = identity
   const address = { route: '/networks/[slug]', params: { slug }, query: toParameters(query) } as const

@@ -11,6 +11,7 @@ import { OrganizationLink } from '@/components/network/organization-link'
 import { ViewLink } from '@/components/ui/link'
 import type { IsoDay } from '@/lib/domain/day'
 import { foldName } from '@/lib/domain/names'
+import { asOf } from '@/lib/domain/period'
 import { path } from '@/lib/i18n/routing'
 import { held, organAsOf } from '@/lib/queries/network-page/as-of'
 import { memberList } from '@/lib/queries/network-page/member-list'
@@ -34,9 +35,10 @@ export async function OrganPageView({ page, day, ignored = [] }: OrganPageViewPr
   const layout = await getTranslations('Layout')
   const today = new Date().toISOString().slice(0, 10)
   const { network } = page
-  const existing = held([page.organ], day)[0]
+  const existed = day ? asOf(page.existence.period, day) : undefined
+  const existing = held([page.organ], day, existed)[0]
   const organ = organAsOf(existing ?? page.organ, day, today)
-  const members = memberList(page.members, PLAIN_QUERY.members, { day, today, locale }).fullMembers
+  const members = memberList(page.members, PLAIN_QUERY.members, { day, today, locale, existed }).fullMembers
   const params = { slug: network.slug, organ: organ.slug }
   const address = { route: '/networks/[slug]/organs/[organ]', params, query: { date: day } } as const
   return (

@@ -34,13 +34,16 @@ export async function Seats({ organ: { seats, rules }, members }: SeatsProps) {
         <p className="mt-1 tabular-nums lining-nums">
           {sum.terms} ={' '}
           <strong className="font-semibold">
-            {sum.most > sum.least ? t('range', { least: sum.least, most: sum.most }) : sum.least}
+            {sum.most > sum.least ? `${sum.least}–${sum.most}` : sum.least}
           </strong>{' '}
           <Badge title={t('computedTitle')}>{t('computed')}</Badge>
-          {sum.perMember ? (
+          {sum.members ? (
             <span className="text-sm text-muted">
               {' '}
-              {t('computedWith', { count: members.sure || members.possible })}
+              {t('computedWith', {
+                ...sum.members,
+                same: sum.members.least === sum.members.most ? 'yes' : 'no',
+              })}
             </span>
           ) : null}
           {seats !== null && (seats < sum.least || seats > sum.most) ? (

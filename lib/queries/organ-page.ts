@@ -3,6 +3,7 @@ import { tags } from '@/lib/domain/cache-tags'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { findClaims } from './network-page/claims'
+import { type Dated, dated } from './network-page/context'
 import { type DocumentView, documentsView, findDocumentsOfOrgan } from './network-page/documents'
 import { seriesLink } from './network-page/meetings'
 import { findMembers, type MemberView, membersView } from './network-page/members'
@@ -10,6 +11,7 @@ import { findOrgans, type OrganView, organLink, organNames, organView } from './
 import { cachedQuery } from './shared/cached'
 import type { Found } from './shared/found'
 import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
+import { periodSelect } from './shared/period-view'
 import { recordInfo } from './shared/record-info'
 import { SourceRegister } from './shared/sources'
 import type { LinkView, RecordInfoView, SourceView } from './shared/view'
@@ -17,6 +19,8 @@ import type { LinkView, RecordInfoView, SourceView } from './shared/view'
 /** All that the directory knows of an organ, at whatever time. */
 export interface OrganPage {
   network: OrganizationRefView
+  /** When the network exists: no organ is older or survives it. */
+  existence: Dated
   organ: OrganView
   /** Memberships of the network: a rule may give each member a number of seats. */
   members: MemberView[]
@@ -35,7 +39,10 @@ export async function loadOrganPage(
   locale: Locale,
 ): Promise<Found<OrganPage>> {
   const [parent, organRows, memberRows, claimRows, documentRows, seriesRows] = await Promise.all([
-    db.organization.findUnique({ where: { slug: network }, select: organizationRef }),
+    db.organization.findUnique({
+      where: { slug: network },
+      select: { ...organizationRef, network: { select: periodSelect } },
+    }),
     findOrgans(network),
     findMembers(network),
     findClaims(network),
@@ -43,7 +50,7 @@ export async function loadOrganPage(
     findSeries(network, slug),
   ])
   const row = organRows.find((organ) => organ.slug === slug)
-  if (!parent || !row) return findOrganElsewhere(network, slug, locale)
+  if (!parent?.network || !row) return findOrganElsewhere(network, slug, locale)
 
   const register = new SourceRegister(locale)
   const context = { locale, register }
@@ -58,6 +65,7 @@ export async function loadOrganPage(
     kind: 'found',
     view: {
       network: organizationRefView(parent, locale),
+      existence: dated(parent.network, locale),
       organ,
       documents,
       others: organRows.filter((other) => other !== row).map((other) => organLink(other, network, locale)),
