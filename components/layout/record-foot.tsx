@@ -21,7 +21,10 @@ export async function RecordFoot({ record }: { record: RecordInfoView }) {
         </p>
       ) : null}
       <p>
-        {t('permalink')} <a href={permalink}>{permalink.replace(/^https?:\/\//, '')}</a>
+        {t('permalink')}{' '}
+        <a href={permalink} className="wrap-anywhere">
+          {permalink.replace(/^https?:\/\//, '')}
+        </a>
       </p>
       <p className="no-print">
         <a href={`${path(locale, '/about')}#corrections`}>{t('report')}</a>

@@ -33,7 +33,7 @@ export async function FundingTable({ table, french }: { table: FundingTableView;
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.funder} row={row} names={names} money={money} totalLabel={t('total')} />
+            <Row key={row.funder} row={row} names={names} money={money} totalLabel={t('totalComputed')} />
           ))}
         </tbody>
         <tfoot>
@@ -46,7 +46,7 @@ export async function FundingTable({ table, french }: { table: FundingTableView;
                 {sum === null ? <span className="funding-none">{t('nothing')}</span> : money(sum)}
               </td>
             ))}
-            <td data-label={t('total')} className="number">
+            <td data-label={t('totalComputed')} className="number">
               {money(total)}
             </td>
           </tr>
