@@ -1,6 +1,7 @@
 import type { IsoDay } from '@/lib/domain/day'
 import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import type { TextView } from '@/lib/i18n/text'
+import { today as presentDay } from '@/lib/queries/shared/today'
 import { findByName } from '../names'
 import { type Answer, answerQuery } from './answer'
 import { YES } from './day-view'
@@ -101,9 +102,7 @@ export async function membershipSearchPlaces(
 }
 
 /** The names of networks and themes by slug, for the labels of facets and of the query's own words. */
-export async function membershipSearchLabels(
-  locale: Locale,
-): Promise<{
+export async function membershipSearchLabels(locale: Locale): Promise<{
   networks: Map<string, { name: TextView; acronym: string | null }>
   themes: Map<string, TextView>
 }> {
@@ -152,8 +151,4 @@ async function makeAnswer(
 async function placesNamed(index: MembershipIndex, text: string, locale: Locale): Promise<number[]> {
   const found = await findByName(text, { kinds: TERRITORIAL_KINDS, locale, limit: MOST_NAMED })
   return found.flatMap(({ slug }) => index.bodyAt.get(slug) ?? [])
-}
-
-function presentDay(): IsoDay {
-  return new Date().toISOString().slice(0, 10)
 }
