@@ -61,9 +61,10 @@ export function networkListView(
   today: IsoDay,
 ): NetworkListView {
   const typed = foldName(params.q)
+  const year = yearLabels(locale)
   const candidates = list.networks
     .filter(({ nameKeys }) => params.q === '' || nameKeys.some((key) => matchFolded(typed, key)))
-    .map((network) => candidate(network, params.date, today, locale))
+    .map((network) => candidate(network, params.date, today, year))
     .filter(({ state }) => state !== 'no')
   const rows = candidates.filter((row) => passes(row, params)).sort(rowOrder(params, locale))
   return {
@@ -74,15 +75,15 @@ export function networkListView(
   }
 }
 
-function candidate(network: ListedNetwork, day: IsoDay | null, today: IsoDay, locale: Locale): Candidate {
+function candidate(network: ListedNetwork, day: IsoDay | null, today: IsoDay, year: YearLabel): Candidate {
   const { claims, members, nameKeys: _, ...rest } = network
   const { from, to } = network.period
   const present = members.map((group) => ({ ...group, state: memberState(group, day, today) }))
   const held = present.filter(({ state }) => state !== 'no')
   return {
     ...rest,
-    founded: yearLabel(from, locale),
-    dissolved: yearLabel(to, locale),
+    founded: year(from),
+    dissolved: year(to),
     year: from === null || from === OPEN ? null : Number(from.slice(0, 4).replace(/X/g, '0')),
     ...(day ? { state: asOf(network.period, day) } : {}),
     members: { yes: sum(present, 'yes'), maybe: sum(present, 'maybe') },
@@ -107,11 +108,16 @@ function sum(groups: readonly { count: number; state: AsOfAnswer }[], state: AsO
   return groups.reduce((total, group) => total + (group.state === state ? group.count : 0), 0)
 }
 
-/** The year of a date, with its uncertainty; a date that is not in one year as it is. */
-function yearLabel(date: string | null, locale: Locale): string | null {
-  if (date === null || date === OPEN) return null
-  const parts = /^(\d{4})[-\dX]*([?~%]?)$/.exec(date)
-  return formatEdtf(parts ? `${parts[1]}${parts[2]}` : date, locale, translator(locale, 'Period'))
+type YearLabel = (date: string | null) => string | null
+
+/** Gives the year of a date, with its uncertainty; a date that is not in one year as it is. */
+function yearLabels(locale: Locale): YearLabel {
+  const t = translator(locale, 'Period')
+  return (date) => {
+    if (date === null || date === OPEN) return null
+    const parts = /^(\d{4})[-\dX]*([?~%]?)$/.exec(date)
+    return formatEdtf(parts ? `${parts[1]}${parts[2]}` : date, locale, t)
+  }
 }
 
 function passes({ values }: Candidate, params: NetworkListParams, except?: NetworkFilter): boolean {
@@ -151,14 +157,15 @@ function facets(
   locale: Locale,
 ): Record<NetworkFilter, FilterOption[]> {
   const t = translator(locale, 'Vocabulary')
+  const { compare } = collator(locale)
   const options = (name: NetworkFilter, values: readonly { value: string; label: string }[]) => {
-    const left = candidates.filter((row) => passes(row, params, name))
+    const counts = new Map<string, number>()
+    for (const row of candidates.filter((candidate) => passes(candidate, params, name))) {
+      for (const value of row.values[name]) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
     const chosen: readonly string[] = params[name]
     return values
-      .map((option) => ({
-        ...option,
-        count: left.filter((row) => row.values[name].includes(option.value)).length,
-      }))
+      .map((option) => ({ ...option, count: counts.get(option.value) ?? 0 }))
       .filter(({ value, count }) => count > 0 || chosen.includes(value))
   }
   const countries = (name: 'country' | 'seat') => {
@@ -166,7 +173,7 @@ function facets(
     const named = [...codes].map((value) => ({ value, label: countryName(value, locale) }))
     return options(
       name,
-      named.sort((a, b) => collator(locale).compare(a.label, b.label)),
+      named.sort((a, b) => compare(a.label, b.label)),
     )
   }
   return {

@@ -16,7 +16,7 @@ import {
   organizationRefView,
 } from './shared/organization-ref'
 
-/** The kinds of results, in the order in which equally good ones are shown. */
+/** The kinds of results. */
 export const RESULT_TYPES = [
   'networks',
   'cities',
@@ -131,10 +131,11 @@ function bodyType(kind: OrganizationKind): ResultType {
   return isTerritorial(kind) ? 'cities' : 'organizations'
 }
 
+/** Kinds by their best match; among equals, by the order in which the searches rank their results. */
 function bestFirst(groups: [ResultType, Found[]][]): [ResultType, Found[]][] {
   const best = ([, entries]: [ResultType, Found[]]) =>
     Math.min(...entries.map(({ match }) => NAME_MATCHES.indexOf(match)))
-  return groups.sort((a, b) => best(a) - best(b) || RESULT_TYPES.indexOf(a[0]) - RESULT_TYPES.indexOf(b[0]))
+  return groups.sort((a, b) => best(a) - best(b))
 }
 
 /** The bodies that are found, and those that the other records belong to. */
