@@ -61,11 +61,17 @@ async function Row({ row, withAmounts }: { row: ListedPartnership; withAmounts: 
         <StateBadge state={state} />
         {claim && claimDiffers(claim, state) ? <small>{t('claim', { claim })}</small> : null}
       </Cell>
-      {withAmounts ? (
-        <Cell label={t('column.amount')} number>
-          {sums.length > 0 ? <Amounts sums={sums} /> : null}
-        </Cell>
-      ) : null}
+      {withAmounts ? <AmountCell sums={sums} label={t('column.amount')} /> : null}
     </tr>
+  )
+}
+
+/** Empty where no amount is known: a phone then leaves the line out. */
+function AmountCell({ sums, label }: Pick<ListedPartnership, 'sums'> & { label: string }) {
+  if (sums.length === 0) return <Cell number />
+  return (
+    <Cell label={label} number>
+      <Amounts sums={sums} />
+    </Cell>
   )
 }

@@ -1,13 +1,18 @@
 import { db } from '@/lib/db/client'
 import { tags } from '@/lib/domain/cache-tags'
-import { comparePeriods } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
 import { type DateReadingView, dateClaimSelect, dateReadings } from './event-parts'
-import { type EventRowView, loadEventRows, type SeriesRefView, seriesRefView } from './event-rows'
+import {
+  compareEditions,
+  type EventRowView,
+  loadEventRows,
+  type SeriesRefView,
+  seriesRefView,
+} from './event-rows'
 import { type Dated, dated, pickLabel } from './network-page/context'
 import { documentSelect, type RecordDocumentView, recordDocumentView } from './record-documents'
 import { type SentencesView, sentences } from './record-texts'
@@ -125,7 +130,7 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventPage
     hosts: row.hosts.map(({ organization }) => organizationRefView(organization, locale)),
     network: row.network && organizationRefView(row.network.organization, locale),
     series: row.series && seriesRefView(row.series, locale),
-    editions: editions.sort((a, b) => comparePeriods(a.dated.period, b.dated.period)),
+    editions: editions.sort(compareEditions),
     summary: pickText(row.texts, locale, 'summary'),
     programme: pickText(row.texts, locale, 'programme'),
     outcomes: sentences(row.texts, locale, (text) => text.outcomes),

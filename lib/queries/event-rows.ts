@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client'
 import { foldName } from '@/lib/domain/names'
+import { periodBounds } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
@@ -53,6 +54,12 @@ export async function loadEventRows(
 ): Promise<EventRowView[]> {
   const rows = await db.event.findMany({ where, select: rowSelect, orderBy: { slug: 'asc' } })
   return rows.map((row) => rowView(row, locale))
+}
+
+/** Sorts editions of a series, oldest first; one that is only dated roughly follows those it may have followed. */
+export function compareEditions(a: EventRowView, b: EventRowView): number {
+  const latest = ({ dated: { period } }: EventRowView) => periodBounds(period).startLatest
+  return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0
 }
 
 export function seriesRefView({ slug, texts }: SeriesRefRow, locale: Locale): SeriesRefView {

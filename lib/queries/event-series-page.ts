@@ -1,12 +1,11 @@
 import { db } from '@/lib/db/client'
 import { tags } from '@/lib/domain/cache-tags'
-import { comparePeriods } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
-import { type EventRowView, loadEventRows } from './event-rows'
+import { compareEditions, type EventRowView, loadEventRows } from './event-rows'
 import { documentSelect, type RecordDocumentView, recordDocumentView } from './record-documents'
 import { type SentencesView, sentences } from './record-texts'
 import { cachedQuery } from './shared/cached'
@@ -102,7 +101,7 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventSeri
     parentProgramme: row.parentProgramme,
     network: row.network && organizationRefView(row.network.organization, locale),
     organ: row.organ && organLink(row.organ, locale),
-    editions: editions.sort((a, b) => comparePeriods(a.dated.period, b.dated.period)),
+    editions: editions.sort(compareEditions),
     documents: row.record.documents.map(({ document }) =>
       recordDocumentView(document, t('statements.documents'), register, locale),
     ),
