@@ -9,6 +9,7 @@ const PARENT_VARIABLE = 'CITY_NETWORKS_PARENT'
  */
 const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
   `if (process.env.${PARENT_VARIABLE} === String(process.ppid)) {
+    if (!process.connected) process.exit(1)
     process.once('disconnect', () => process.exit(1))
     process.channel?.unref()
   }`,

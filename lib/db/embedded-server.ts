@@ -26,6 +26,8 @@ async function main(dataDir: string, socketDir: string, parent: number): Promise
   const gone = new Promise<void>((resolve) => {
     // Not open yet, there is nothing to close: what was begun is thrown away by the next start.
     process.once('disconnect', () => (ready ? resolve() : process.exit(1)))
+    // The parent may have gone while this program was being loaded: that event is over.
+    if (!process.connected) process.exit(1)
     process.once('message', () => resolve())
     process.once('SIGTERM', () => resolve())
   })
