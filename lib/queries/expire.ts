@@ -1,4 +1,5 @@
 import { revalidateTag } from 'next/cache'
+import { expireMemberships } from '@/lib/search/membership/shelf'
 import { clearFrontCache } from '@/lib/server/clear-front-cache'
 import { expireAddresses } from './address-book'
 
@@ -10,5 +11,6 @@ import { expireAddresses } from './address-book'
 export function expire(tags: readonly string[]): void {
   for (const tag of tags) revalidateTag(tag, { expire: 0 })
   expireAddresses()
+  expireMemberships()
   clearFrontCache()
 }
