@@ -1,10 +1,13 @@
 import type { BarPeriod } from '@/components/charts/period-span'
-import { FIRST_DAY, type IsoDay, LAST_DAY } from '@/lib/domain/day'
+import { addDays, FIRST_DAY, type IsoDay, LAST_DAY } from '@/lib/domain/day'
 import { OPEN, periodBounds } from '@/lib/domain/period'
 import type { MembershipView } from '@/lib/queries/organization-page-model'
 
 /** Unknown beginnings are drawn back to this many years ago at most, unless something is known of earlier ones. */
 const YEARS_BACK = 40
+
+const EARLIEST_MARK: IsoDay = '1850-01-01'
+const DAYS_AHEAD = 3653
 
 /**
  * The bar of a membership. A beginning that nobody knows reaches back to the foundation of the network, since nobody
@@ -23,6 +26,11 @@ export function barPeriod(membership: MembershipView, first: IsoDay, today: IsoD
     ...(earliest <= latest ? { start: { earliest, latest } } : {}),
     ...endOf(period.to, bounds, today),
   }
+}
+
+/** Whether a day can be marked on the timeline: far from all memberships it would squeeze them to nothing. */
+export function fitsTimeline(day: IsoDay | null, today: IsoDay): boolean {
+  return day === null || (day >= EARLIEST_MARK && day <= addDays(today, DAYS_AHEAD))
 }
 
 /** The first day of the axis: the earliest beginning known, or some decades ago. */

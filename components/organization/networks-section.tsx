@@ -6,7 +6,7 @@ import { comparePeriods } from '@/lib/domain/period'
 import { translator } from '@/lib/i18n/translator'
 import type { MembershipView, OrganizationPageView } from '@/lib/queries/organization-page-model'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
-import { barPeriod, firstDayShown } from './bar-period'
+import { barPeriod, firstDayShown, fitsTimeline } from './bar-period'
 import { NetworkLink } from './network-link'
 import { NetworksTable } from './networks-table'
 
@@ -26,7 +26,7 @@ export async function NetworksSection({ body }: { body: OrganizationOnDay }) {
       emptyText={day ? t('leadOn', { count: 0 }) : t('empty')}
       wide
     >
-      {all.length > 1 ? <Timeline body={body} /> : null}
+      {all.length > 1 && fitsTimeline(day, body.today) ? <Timeline body={body} /> : null}
       {count > 0 ? <NetworksTable caption={t('present', { name })} rows={present} hideCaption /> : null}
       {former.length > 0 ? (
         <>
