@@ -46,10 +46,13 @@ export function YearBars({
   const percent = (value: number) => `${Math.round(value * 100) / 100}%`
   // Names of years are counted back from the last, which is always named. The highest bar always has its figure, as the
   // measure of the others; these have theirs while there is room.
+  const wideStep = Math.ceil(years.length / MOST_NAMES.wide)
+  // A multiple of the wide step: the names of a phone are among those of a wide page, never between two of them.
+  const narrowStep = wideStep * Math.ceil(years.length / MOST_NAMES.narrow / wideStep)
   const yearVisibility = (index: number) => {
     const back = years.length - 1 - index
-    if (back % Math.ceil(years.length / MOST_NAMES.narrow) === 0) return ''
-    return back % Math.ceil(years.length / MOST_NAMES.wide) === 0 ? ' chart-wide-only' : ' chart-never'
+    if (back % narrowStep === 0) return ''
+    return back % wideStep === 0 ? ' chart-wide-only' : ' chart-never'
   }
   const valueVisibility = (column: YearColumn) => {
     if (years.length <= MOST_NAMES.narrow || column === years.find((other) => sum(other) === highest))

@@ -12,11 +12,11 @@ export async function MissingSection({ view }: { view: PartnershipPageView }) {
     period: dated.period.from !== null,
     themes: themes.length > 0,
     description: description !== null || history !== null,
-    objectives: objectives.home !== null || objectives.partner !== null,
-    beneficiaries: beneficiaries !== null,
-    // A project without money has a section that says so.
+    // Only projects are asked for these; one without money has a section that says so.
+    objectives: !isProject || objectives.home !== null || objectives.partner !== null,
+    beneficiaries: !isProject || beneficiaries !== null,
+    contacts: !isProject || contacts !== null,
     funding: isProject || funding.length > 0,
-    contacts: contacts !== null,
   }
   const missing = (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => !parts[part])
   if (missing.length === 0) return null

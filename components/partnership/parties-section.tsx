@@ -20,7 +20,7 @@ export async function PartiesSection({ parties, ended }: { parties: readonly Par
     <Section id="parties" title={t('title')} lead={t('lead', { count: parties.length })}>
       <PartiesMap parties={parties} ended={ended} />
       {sides.map(({ side, rows }) => (
-        <div key={side} className="mt-6">
+        <div key={side} className="parties mt-6">
           <h3 className="mb-1 text-lg">{t('side', { label: labels[side] })}</h3>
           <PartyTable caption={t('side', { label: labels[side] })} rows={rows} />
         </div>
