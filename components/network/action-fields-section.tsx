@@ -55,7 +55,7 @@ async function Field({ field: { name, description, themes, sources } }: { field:
         <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
           <span>{t('themes', { count: themes.length })}</span>
           {themes.map((theme) => (
-            <ViewLink key={theme.href} link={theme} />
+            <ViewLink key={theme.href} link={theme} className="inline-block py-0.5" />
           ))}
         </p>
       ) : null}

@@ -40,7 +40,7 @@ export async function Coverage({ list, claims, day }: CoverageProps) {
         description={t('coverageDescription', { known: knownLabel, claimed: claimedLabel })}
       />
       {claims.length > 0 ? (
-        <div className="mt-3">
+        <div className="claims-narrow mt-3">
           <Disclosure summary={t('claims', { count: claims.length })} open={claims.length <= 4}>
             <ClaimList claims={claims} />
           </Disclosure>

@@ -87,7 +87,12 @@ export async function OrganPageView({ page, day, ignored = [] }: OrganPageViewPr
         </Section>
       ) : null}
       {page.documents.length > 0 ? <DocumentsSection documents={page.documents} /> : null}
-      <Section id="others" title={t('sections.others')} empty={page.others.length === 0}>
+      <Section
+        id="others"
+        title={t('sections.others')}
+        empty={page.others.length === 0}
+        emptyText={t('noOthers')}
+      >
         <p className="mb-2">
           <OrganizationLink organization={network} />
         </p>

@@ -89,14 +89,17 @@ function byName(locale: Locale) {
   return (a: MemberView, b: MemberView) => compare(a.organization.name.text, b.organization.name.text)
 }
 
-/** The references that at least half of the rows, and five of them, have in common. */
+/** From this number of rows on, a mark in each would weigh more than it tells. */
+const MANY = 60
+
+/** In a long list, the references that at least half of the rows have in common. */
 function commonRefs(lists: readonly SourceRefView[][]): SourceRefView[] {
   const groups = groupBy(
     lists.filter((list) => list.length > 0),
     refsKey,
   )
   const [largest] = [...groups.values()].sort((a, b) => b.length - a.length)
-  return largest?.[0] && largest.length >= Math.max(5, lists.length / 2) ? largest[0] : []
+  return largest?.[0] && lists.length >= MANY && largest.length >= lists.length / 2 ? largest[0] : []
 }
 
 function sameRefs(refs: SourceRefView[] | null, common: SourceRefView[]): boolean {
