@@ -1,4 +1,4 @@
-import { formatEdtf } from '@/lib/domain/format-date'
+import { formatEdtfAt } from '@/lib/domain/format-date'
 import type { Confidence, Locale } from '@/lib/domain/vocabulary'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
@@ -66,11 +66,16 @@ export class SourceRegister {
       publisher: source.publisher,
       url,
       published: null,
-      accessed: source.accessed && formatEdtf(source.accessed, this.locale, t),
-      licence: source.licence,
+      accessed: source.accessed && formatEdtfAt(source.accessed, this.locale, t),
+      licence: openLicence(source.licence),
       statements: [],
     }
     this.entries.set(source.id, view)
     return view
   }
+}
+
+/** The licence where it is an open one, without remarks: only facts are taken from any source. */
+function openLicence(licence: string | null): string | null {
+  return /^(CC|Apache|Licence Ouverte)[^;(]*/.exec(licence ?? '')?.[0].trim() ?? null
 }

@@ -25,8 +25,9 @@ export interface SourceView {
   url: string | null
   /** Day of publication or of the statement, as text in the page's language. */
   published: string | null
-  /** Day on which the source was read, as text in the page's language. */
+  /** When the source was read, to follow a verb: “in November 2026”. */
   accessed: string | null
+  /** The open licence of the source, if it has one. */
   licence: string | null
   /** Which statements of the page rest on it, in words of the page ("Members", "Seat"). */
   statements: string[]
