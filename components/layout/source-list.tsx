@@ -46,13 +46,11 @@ function SourceTitle({ source: { publisher, title, url, lang } }: { source: Sour
   )
 }
 
-async function Details({ source: { published, accessed, licence, statements } }: { source: SourceView }) {
+async function Details({ source: { accessed, licence, statements } }: { source: SourceView }) {
   const t = await getTranslations('Source')
-  const dates = [
-    published && t('published', { date: published }),
-    accessed && t('accessed', { date: accessed }),
-    licence && t('licence', { licence }),
-  ].filter(Boolean)
+  const dates = [accessed && t('accessed', { date: accessed }), licence && t('licence', { licence })].filter(
+    Boolean,
+  )
   return (
     <p className="text-muted">
       {dates.join(' · ')}

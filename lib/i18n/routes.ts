@@ -10,8 +10,6 @@ interface RouteDefinition {
   data?: { list: string; formats: readonly ('json' | 'csv')[] }
 }
 
-const LIST = ['q', 'date', 'maybe', 'sort', 'page'] as const
-
 /** Every public page: the folder under `app/[locale]/(public)` and the parameters that its views understand. */
 export const ROUTES = {
   '/': {},

@@ -65,7 +65,6 @@ export class SourceRegister {
       title: source.title,
       publisher: source.publisher,
       url,
-      published: null,
       accessed: source.accessed && formatEdtfAt(source.accessed, this.locale, t),
       licence: openLicence(source.licence),
       statements: [],

@@ -23,8 +23,6 @@ export interface SourceView {
   lang?: string
   publisher: string | null
   url: string | null
-  /** Day of publication or of the statement, as text in the page's language. */
-  published: string | null
   /** When the source was read, to follow a verb: “in November 2026”. */
   accessed: string | null
   /** The open licence of the source, if it has one. */
