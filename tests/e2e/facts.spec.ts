@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { LOCALES } from '@/lib/domain/vocabulary'
 import { href, path } from '@/lib/i18n/routing'
+import { EUROMETROPOLE } from './facts/eurometropole'
 import { city } from './facts/fact'
 import { expectEntry, openPage } from './facts/find-entry'
+import { MARSEILLE } from './facts/marseille'
+import { POLES_METROPOLITAINS } from './facts/poles-metropolitains'
 import { CITY_NAMES, HEADINGS, QUATTROPOLE } from './facts/quattropole'
+import { STRASBOURG_MONTREAL } from './facts/strasbourg-montreal'
 
 /*
  * The facts that readers must find, each on the page of the record that it is about: whole in French, names and labels
@@ -11,7 +15,13 @@ import { CITY_NAMES, HEADINGS, QUATTROPOLE } from './facts/quattropole'
  */
 test.use({ javaScriptEnabled: false })
 
-const FACTS = [...QUATTROPOLE]
+const FACTS = [
+  ...QUATTROPOLE,
+  ...EUROMETROPOLE,
+  ...POLES_METROPOLITAINS,
+  ...STRASBOURG_MONTREAL,
+  ...MARSEILLE,
+]
 
 for (const fact of FACTS) {
   for (const locale of LOCALES) {
@@ -54,3 +64,11 @@ for (const locale of LOCALES) {
     expect((await headings.allTextContents()).map((text) => text.trim())).toEqual(HEADINGS[locale])
   })
 }
+
+test('A13: no name and no address of staff stands on the page of the partnership', async ({ page }) => {
+  await page.goto(path('fr', '/partnerships/[slug]', { slug: 'repenser-la-ville-en-transition' }))
+  const contacts = page.locator('#contacts')
+  await expect(contacts).toBeVisible()
+  await expect(contacts.locator('a[href^="mailto:"], a[href^="tel:"]')).toHaveCount(0)
+  await expect(contacts.getByText(/@|\+\d|\b(M\.|Mme|Monsieur|Madame)\s/)).toHaveCount(0)
+})

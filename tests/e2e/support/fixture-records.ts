@@ -1,0 +1,63 @@
+import { applyChangeSet } from '@/lib/changes/apply'
+import type { Change } from '@/lib/changes/change-set'
+import { createClient } from '@/lib/db/client'
+import { RETIRED_SLUG } from './page-types'
+
+/*
+ * Adds what the tests need and the data set cannot have: a record that was published once and withdrawn. Goes through
+ * the write path, so the running site hears of it. Run as a program with the address of the site's database.
+ */
+
+const ID = '6f2a1c1e-7d1b-4f0e-9d55-0b8f5c1d7a10'
+
+const STEPS: readonly { title: string; change: Change }[] = [
+  {
+    title: 'An organisation is added by mistake',
+    change: {
+      action: 'create',
+      type: 'organization',
+      id: ID,
+      value: {
+        slug: RETIRED_SLUG,
+        kind: 'association',
+        name: 'Association added by mistake',
+        country: 'FR',
+        texts: {
+          fr: { name: 'Association ajoutée par erreur' },
+          de: { name: 'Versehentlich eingetragener Verein' },
+          en: { name: 'Association added by mistake' },
+        },
+      },
+    },
+  },
+  {
+    title: 'The organisation that was added by mistake is withdrawn',
+    change: {
+      action: 'retire',
+      type: 'organization',
+      id: ID,
+      baseVersion: 1,
+      retirement: { reason: 'error', successor: null },
+    },
+  },
+]
+
+async function main(url: string | undefined): Promise<void> {
+  if (!url) throw new Error('Give the address of the database.')
+  const db = createClient(url)
+  try {
+    if (await db.record.findUnique({ where: { id: ID } })) return
+    for (const { title, change } of STEPS) {
+      await db.$transaction((tx) =>
+        applyChangeSet(tx, { origin: 'edit', title, actor: { kind: 'system' }, changes: [change] }),
+      )
+    }
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})

@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { socketDirectory, socketUrl } from '@/lib/db/socket-path'
+
+/**
+ * Runs when the site answers, before the first test: adds the records that the data set cannot have. A site that runs
+ * already (E2E_URL) gets them only where E2E_DATABASE_URL names its database; without them the tests of withdrawn
+ * records fail there.
+ */
+export default function addRecords(): void {
+  const url =
+    process.env.E2E_DATABASE_URL ??
+    (process.env.E2E_URL ? null : embeddedUrl(process.env.E2E_DATA_DIR ?? '.data/e2e'))
+  if (!url) return
+  execFileSync(process.execPath, ['--import', 'tsx', 'tests/e2e/support/fixture-records.ts', url], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}
+
+function embeddedUrl(dataDir: string): string {
+  return socketUrl(socketDirectory(join(resolve(dataDir), 'run')))
+}
