@@ -6,6 +6,7 @@ import type { NetworkScope } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import type { NetworkRowView } from '@/lib/queries/network-list-view'
 import { WIDEST_FIRST } from '@/lib/queries/shared/scope-order'
+import { type NetworkListParams, networkListQuery } from '@/lib/search/list-params'
 
 /** Pixels from one dot to the next one of the same year. */
 const STEP = 9
@@ -13,11 +14,18 @@ const STEP = 9
 /** Fewer networks than this are no picture. */
 const FEWEST = 8
 
+interface FoundingChartProps {
+  rows: readonly NetworkRowView[]
+  /** What the list is asked for; each scope leads to the same list of that scope alone. */
+  params: NetworkListParams
+}
+
 /** When the listed networks were founded: a dot each, by scope. The list below holds the same years. */
-export async function FoundingChart({ rows }: { rows: readonly NetworkRowView[] }) {
+export async function FoundingChart({ rows, params }: FoundingChartProps) {
   const dated = rows.filter((row): row is Dated => row.year !== null)
   if (dated.length < FEWEST) return null
   const t = await getTranslations('Networks.chart')
+  const locale = await getLocale()
   const scale = timeScale(dated.map(middle), 7)
   const scopes = groupBy(dated, (row) => row.scope)
   return (
@@ -27,7 +35,15 @@ export async function FoundingChart({ rows }: { rows: readonly NetworkRowView[] 
       </figcaption>
       {WIDEST_FIRST.map((scope) => {
         const inScope = scopes.get(scope)
-        return inScope ? <ScopeRow key={scope} scope={scope} rows={inScope} scale={scale} /> : null
+        return inScope ? (
+          <ScopeRow
+            key={scope}
+            scope={scope}
+            rows={inScope}
+            scale={scale}
+            href={path(locale, '/networks', {}, networkListQuery({ ...params, scope: [scope] }))}
+          />
+        ) : null
       })}
       <div className="founding-row" aria-hidden="true">
         <span />
@@ -46,16 +62,22 @@ export async function FoundingChart({ rows }: { rows: readonly NetworkRowView[] 
 
 type Dated = NetworkRowView & { year: number }
 
-async function ScopeRow({ scope, rows, scale }: { scope: NetworkScope; rows: Dated[]; scale: TimeScale }) {
+interface ScopeRowProps {
+  scope: NetworkScope
+  rows: Dated[]
+  scale: TimeScale
+  href: string
+}
+
+async function ScopeRow({ scope, rows, scale, href }: ScopeRowProps) {
   const t = await getTranslations('Networks.chart')
   const word = await getTranslations('Vocabulary.networkScope')
-  const locale = await getLocale()
   const years = [...groupBy(rows, (row) => row.year)]
   const most = Math.max(...years.map(([, inYear]) => inYear.length))
   const height = most * STEP + 8
   return (
     <div className="founding-row">
-      <a href={path(locale, '/networks', {}, { scope })} className="founding-label">
+      <a href={href} className="founding-label">
         {word(scope)} <span>{rows.length}</span>
       </a>
       <ScopeDots

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
-import { AsOfNotice } from '@/components/search/as-of-notice'
 import { ChosenFilters } from '@/components/search/chosen-filters'
 import { IgnoredNotice } from '@/components/search/ignored-notice'
+import { AsOfNotice } from '@/components/time/as-of-notice'
 import { path } from '@/lib/i18n/routing'
 import type { NetworkListView } from '@/lib/queries/network-list-view'
 import { type Ignored, isNarrowed, type NetworkListParams, networkListQuery } from '@/lib/search/list-params'
@@ -46,7 +46,7 @@ export async function NetworkListPage({ view, params, ignored = [], all }: Netwo
           ) : null}
           <ChosenFilters filters={await chosenFilters(params, view.facets)} clearHref={list} />
           {view.total === 0 ? <NothingFound query={params.q} listHref={list} /> : null}
-          <FoundingChart rows={rows} />
+          <FoundingChart rows={rows} params={params} />
           <Groups view={view} params={params} />
           {view.total > 0 ? <p className="mt-6 text-sm text-muted">{t('sources')}</p> : null}
         </div>

@@ -1,13 +1,13 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { SelectField } from '@/components/ui/field'
+import { HiddenParameters } from '@/components/ui/hidden-parameters'
 import { countryName } from '@/lib/domain/countries'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { type Address, href } from '@/lib/i18n/routing'
 import { collator } from '@/lib/i18n/text'
 import { FACETS, type FacetName, type MemberList } from '@/lib/queries/network-page/member-list'
 import { MEMBER_SORTS, type MemberQuery } from '@/lib/queries/network-page/page-query'
-import { HiddenParameters } from './as-of-form'
 
 interface MembersFilterProps {
   facets: MemberList['facets']

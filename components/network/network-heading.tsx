@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { PageHeading } from '@/components/layout/page-heading'
+import { AsOfForm } from '@/components/time/as-of-form'
 import { Badge, Tag } from '@/components/ui/badge'
 import type { Address } from '@/lib/i18n/routing'
 import type { NetworkAsOf } from '@/lib/queries/network-page/as-of'
 import type { MemberList } from '@/lib/queries/network-page/member-list'
-import { AsOfForm } from './as-of-form'
 
 const STATUS_TONES = { active: 'good', dormant: 'maybe', dissolved: 'alert' } as const
 

@@ -5,6 +5,7 @@ import { RecordFoot } from '@/components/layout/record-foot'
 import { Section } from '@/components/layout/section'
 import { SourceList } from '@/components/layout/source-list'
 import { OrgansSection } from '@/components/organ/organs-section'
+import { DayNotices } from '@/components/time/day-notices'
 import type { ClaimKind } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import type { NetworkPage } from '@/lib/queries/network-page'
@@ -13,7 +14,6 @@ import { memberList } from '@/lib/queries/network-page/member-list'
 import { type NetworkQuery, toParameters } from '@/lib/queries/network-page/page-query'
 import type { Ignored } from '@/lib/search/list-params'
 import { ActionFieldsSection } from './action-fields-section'
-import { AsOfNotice } from './as-of-notice'
 import { Contents } from './contents'
 import { DocumentsSection } from './documents-section'
 import { HistorySection } from './history-section'
@@ -63,7 +63,7 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
         here: name.text,
       }}
     >
-      <AsOfNotice address={address} day={day} ignored={ignored} state={identity.state} />
+      <DayNotices address={address} day={day} ignored={ignored} state={identity.state} />
       <NetworkHeading network={network} members={members} address={address} />
       <Contents
         entries={[

@@ -4,10 +4,10 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { RecordFoot } from '@/components/layout/record-foot'
 import { Section } from '@/components/layout/section'
 import { SourceList } from '@/components/layout/source-list'
-import { AsOfForm } from '@/components/network/as-of-form'
-import { AsOfNotice } from '@/components/network/as-of-notice'
 import { DocumentsSection } from '@/components/network/documents-section'
 import { OrganizationLink } from '@/components/network/organization-link'
+import { AsOfForm } from '@/components/time/as-of-form'
+import { DayNotices } from '@/components/time/day-notices'
 import { ViewLink } from '@/components/ui/link'
 import type { IsoDay } from '@/lib/domain/day'
 import { foldName } from '@/lib/domain/names'
@@ -53,7 +53,7 @@ export async function OrganPageView({ page, day, ignored = [] }: OrganPageViewPr
         here: organ.name.text,
       }}
     >
-      <AsOfNotice address={address} day={day} ignored={ignored} state={existing ? existing.state : 'no'} />
+      <DayNotices address={address} day={day} ignored={ignored} state={existing ? existing.state : 'no'} />
       <OrganHeading organ={organ} page={page} address={address} />
       <Section id="composition" title={t('sections.composition')} sources={organ.sources}>
         <OrganFacts organ={organ} members={members} />

@@ -5,8 +5,9 @@ import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { RecordFoot } from '@/components/layout/record-foot'
 import { SourceList } from '@/components/layout/source-list'
-import { AsOfNotice } from '@/components/search/as-of-notice'
 import { IgnoredNotice } from '@/components/search/ignored-notice'
+import { AsOfForm } from '@/components/time/as-of-form'
+import { AsOfNotice } from '@/components/time/as-of-notice'
 import { formatEdtf } from '@/lib/domain/format-date'
 import { organizationJsonLd } from '@/lib/exchange/json-ld/organization'
 import { type Address, href, path } from '@/lib/i18n/routing'
@@ -14,7 +15,6 @@ import { translator } from '@/lib/i18n/translator'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
 import { organizationAddress } from '@/lib/queries/shared/organization-ref'
 import type { Ignored } from '@/lib/search/list-params'
-import { DateForm } from './date-form'
 import { EventsSection } from './events-section'
 import { FactsSection } from './facts-section'
 import { MandatesSection } from './mandates-section'
@@ -42,7 +42,7 @@ export async function OrganizationPage({ body, ignored = [] }: OrganizationPageP
         title={<Title body={body} />}
         standfirst={await standfirst(body)}
       >
-        <DateForm address={address} day={body.day} />
+        <AsOfForm address={address} label={t('date.label')} />
       </PageHeading>
       <IgnoredNotice ignored={ignored} />
       {body.day ? (

@@ -15,7 +15,7 @@ import {
 export type MapExtent = 'world' | 'europe' | 'fit'
 
 /** A lone place is shown within its country; several need less around them to be recognised. */
-const CONTEXT_KM = { one: 1500, several: 700 }
+const CONTEXT_KM = { one: 1500, several: 450 }
 
 /** Share of the frame kept free on each side: for the names of a few places, else for the marks alone. */
 const MARGIN = { named: 0.1, marks: 0.04 }

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AsOfNotice as DayNotice } from '@/components/search/as-of-notice'
 import { IgnoredNotice } from '@/components/search/ignored-notice'
 import type { AsOfAnswer } from '@/lib/domain/vocabulary'
 import { type Address, href } from '@/lib/i18n/routing'
 import type { Ignored } from '@/lib/search/list-params'
+import { AsOfNotice } from './as-of-notice'
 
-interface AsOfNoticeProps {
+interface DayNoticesProps {
   /** The page with its parameters, `date` among them. */
   address: Address
   /** The day shown; null for today. */
@@ -17,16 +17,16 @@ interface AsOfNoticeProps {
 }
 
 /** Above the content: that the page shows another day, with the way back to today, and what of the address was set aside. */
-export async function AsOfNotice({ address, day, ignored, state }: AsOfNoticeProps) {
+export async function DayNotices({ address, day, ignored, state }: DayNoticesProps) {
   const t = await getTranslations('DateView')
   const today = href(await getLocale(), { ...address, query: { ...address.query, date: null } })
   return (
     <>
       <IgnoredNotice ignored={ignored} />
       {day ? (
-        <DayNotice day={day} todayHref={today}>
+        <AsOfNotice day={day} todayHref={today}>
           {t('text')} {state && state !== 'yes' ? t(`existence.${state}`) : null}
-        </DayNotice>
+        </AsOfNotice>
       ) : null}
     </>
   )

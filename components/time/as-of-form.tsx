@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
+import { HiddenParameters } from '@/components/ui/hidden-parameters'
 import type { Address } from '@/lib/i18n/routing'
-import { href, type Query } from '@/lib/i18n/routing'
+import { href } from '@/lib/i18n/routing'
 
 interface AsOfFormProps {
   /** The page, with all parameters that the form should keep. */
@@ -33,12 +34,4 @@ export async function AsOfForm({ address, label }: AsOfFormProps) {
       <Button look="secondary">{t('show')}</Button>
     </form>
   )
-}
-
-/** Parameters that a form keeps without showing them. */
-export function HiddenParameters({ query }: { query: Query }) {
-  return Object.entries(query).flatMap(([name, value]) => {
-    const text = Array.isArray(value) ? value.join(',') : String(value ?? '')
-    return text === '' ? [] : <input key={name} type="hidden" name={name} value={text} />
-  })
 }
