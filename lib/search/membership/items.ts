@@ -1,6 +1,5 @@
 import { db } from '@/lib/db/client'
 import type { IsoDay } from '@/lib/domain/day'
-import { groupBy } from '@/lib/domain/group'
 import { asOf, type Period } from '@/lib/domain/period'
 import type {
   AsOfAnswer,
@@ -10,9 +9,11 @@ import type {
   MembershipStatus,
 } from '@/lib/domain/vocabulary'
 import { pickText, type TextView } from '@/lib/i18n/text'
+import { Prisma } from '@/prisma/generated/client'
 import type { Answer } from './answer'
 import { MAYBE, YES } from './day-view'
 import type { LocalName } from './index-rows'
+import type { MembershipIndex } from './membership-index'
 import { themeBits } from './plan'
 import type { BodyKind, MembershipQuery } from './query'
 
@@ -42,22 +43,48 @@ export interface MembershipSearchItem {
   /** Number of networks that it belongs to on the day. */
   networks: number
   match: 'yes' | 'maybe'
-  /** Those that the query asks for, or all of the day where it asks for none, by name of the network. */
+  /** Those that the query asks for, or all of the day where it asks for none, oldest first. */
   memberships: MembershipReason[]
 }
 
-interface NameRow {
+/** A body of the page with its memberships, as the database gives it. */
+interface BodyRow {
   id: string
   name: string
   texts: LocalName[]
+  memberships: MembershipRow[]
 }
 
 type MembershipRow = Period & {
-  body: string
   network: string
   class: MembershipClass
   roles: MembershipRole[]
   status: MembershipStatus
+}
+
+/**
+ * Bodies with their names, and with their memberships in some networks or all, oldest first. Exported so that its plan can
+ * be looked at. One text for each body: hundreds of small rows would take longer to carry than to find.
+ */
+export function bodiesStatement(ids: readonly string[], networks: readonly string[] | null): Prisma.Sql {
+  const wanted = networks ? Prisma.sql`and m.network_id = any(${networks}::uuid[])` : Prisma.empty
+  // Looked up by a list rather than one body after the other: for a single member the planner takes the index of the
+  // exclusion constraint, which begins with the network and is read through for each.
+  return Prisma.sql`
+    select o.id, o.name, coalesce(t.texts, '[]') as texts, coalesce(m.memberships, '[]') as memberships
+    from organization o
+      left join (
+        select t.organization_id, json_agg(json_build_object('locale', t.locale, 'name', t.name)) as texts
+        from organization_text t where t.organization_id = any(${ids}::uuid[]) group by t.organization_id
+      ) t on t.organization_id = o.id
+      left join (
+        select m.member_id, json_agg(json_build_object('network', m.network_id, 'class', m.class, 'roles', m.roles,
+          'status', m.status, 'from', m."from", 'to', m."to", 'attested', m.attested)
+          order by m.start_earliest, m.id) as memberships
+        from membership m where m.member_id = any(${ids}::uuid[]) and m.status <> 'applied' ${wanted}
+        group by m.member_id
+      ) m on m.member_id = o.id
+    where o.id = any(${ids}::uuid[])`
 }
 
 /** The bodies at these places of the index, in their order, with names and reasons in the language of the page. */
@@ -70,33 +97,22 @@ export async function loadItems(
 ): Promise<MembershipSearchItem[]> {
   const ids = Array.from(places, (place) => index.bodies[place]?.id ?? '')
   if (ids.length === 0) return []
-  const [names, memberships] = await Promise.all([
-    db.$queryRaw<NameRow[]>`
-      select o.id, o.name, coalesce(json_agg(json_build_object('locale', t.locale, 'name', t.name))
-          filter (where t.locale is not null), '[]') as texts
-      from organization o left join organization_text t on t.organization_id = o.id
-      where o.id = any(${ids}::uuid[]) group by o.id`,
-    db.$queryRaw<MembershipRow[]>`
-      select m.member_id as body, o.slug as network, m.class, m.roles, m.status, m."from", m."to", m.attested
-      from membership m join organization o on o.id = m.network_id
-      where m.member_id = any(${ids}::uuid[]) and m.status <> 'applied'
-      order by m.start_earliest, m.id`,
-  ])
-  const nameOf = new Map(names.map((row) => [row.id, row]))
-  const byBody = groupBy(memberships, ({ body }) => body)
-  const concerned = concernedBy(query, index)
+  const wanted = networksAskedFor(query, index)
+  const rows = await db.$queryRaw<BodyRow[]>(bodiesStatement(ids, wanted?.map(({ id }) => id) ?? null))
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  const networks = new Map((wanted ?? index.networks).map((network) => [network.id, network]))
   const day = query.date ?? today
   const level = query.maybe ? MAYBE : YES
   return Array.from(places).flatMap((place) => {
     const body = index.bodies[place]
-    const row = body && nameOf.get(body.id)
+    const row = body && rowOf.get(body.id)
     // A body that has gone since the index was read has nothing to show.
     if (!body || !row) return []
-    const reasons = (byBody.get(body.id) ?? []).flatMap((membership) => {
-      const at = index.networkAt.get(membership.network)
+    const reasons = row.memberships.flatMap((membership) => {
+      const network = networks.get(membership.network)
       const match = stateOf(membership, day, today)
-      if (at === undefined || match === 'no' || !concerned(membership, at)) return []
-      return [reason(membership, match, index.networks[at], locale)]
+      if (!network || match === 'no' || !counts(membership, query)) return []
+      return [reason(membership, match, network, locale)]
     })
     return {
       slug: body.slug,
@@ -131,22 +147,16 @@ export function placeOf({
 }
 
 function reason(
-  { body: _body, network, class: kind, roles, status, from, to, attested }: MembershipRow,
+  { network: _id, ...membership }: MembershipRow,
   match: 'yes' | 'maybe',
-  named: { name: string; texts: LocalName[]; acronym: string | null } | undefined,
+  network: NetworkEntry,
   locale: Locale,
 ): MembershipReason {
-  const networkName = textOf(named ?? { name: network, texts: [] }, locale)
   return {
-    network,
-    networkName,
-    acronym: named?.acronym ?? null,
-    class: kind,
-    roles,
-    status,
-    from,
-    to,
-    attested,
+    network: network.slug,
+    networkName: textOf(network, locale),
+    acronym: network.acronym,
+    ...membership,
     match,
   }
 }
@@ -155,23 +165,27 @@ function stateOf(membership: MembershipRow, day: IsoDay, today: IsoDay): AsOfAns
   return membership.status === 'ended' && day >= today ? 'no' : asOf(membership, day)
 }
 
-/** Whether a membership of a body found is a reason for finding it. */
-function concernedBy(
-  query: MembershipQuery,
-  index: Answer['scene']['index'],
-): (membership: MembershipRow, network: number) => boolean {
-  const named = new Set([...query.all, ...query.any])
-  const themes = themeBits(index, query.theme)
-  const onTheme = (network: number) =>
-    themes.some((word, at) => word & (index.networkThemes[network * index.themeWords + at] ?? 0))
-  const asksForScope = query.scope.length > 0 || query.networks !== null
-  const asksForAny = named.size > 0 || query.theme.length > 0 || asksForScope
-  return ({ network, class: kind, roles }, at) => {
-    if (query.class.length > 0 && !query.class.includes(kind)) return false
-    if (query.role.length > 0 && !roles.some((role) => query.role.includes(role))) return false
-    if (!asksForAny) return true
-    if (named.has(network) || (query.theme.length > 0 && onTheme(at))) return true
-    const scope = index.networks[at]?.scope
-    return asksForScope && (query.scope.length === 0 || (scope !== undefined && query.scope.includes(scope)))
-  }
+/** Whether class and role are those asked for. */
+function counts({ class: kind, roles }: MembershipRow, query: MembershipQuery): boolean {
+  return (
+    (query.class.length === 0 || query.class.includes(kind)) &&
+    (query.role.length === 0 || roles.some((role) => query.role.includes(role)))
+  )
+}
+
+type NetworkEntry = MembershipIndex['networks'][number]
+
+/** The networks to which a membership is a reason for finding a body; null for all, where the query asks for none. */
+function networksAskedFor(query: MembershipQuery, index: MembershipIndex): NetworkEntry[] | null {
+  const { all, any, theme, scope, networks } = query
+  const counted = networks !== null || scope.length > 0
+  if (all.length + any.length + theme.length === 0 && !counted) return null
+  const themes = themeBits(index, theme)
+  return index.networks.filter(
+    (network, at) =>
+      all.includes(network.slug) ||
+      any.includes(network.slug) ||
+      (counted && (scope.length === 0 || scope.includes(network.scope))) ||
+      themes.some((word, part) => word & (index.networkThemes[at * index.themeWords + part] ?? 0)),
+  )
 }
