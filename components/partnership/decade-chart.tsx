@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { YearBars } from '@/components/charts/year-bars'
-import { periodBounds } from '@/lib/domain/period'
 import { PARTNERSHIP_FORMS } from '@/lib/domain/vocabulary'
 import type { ListedPartnership } from '@/lib/queries/partnership-list-view'
 
@@ -44,6 +43,6 @@ export async function DecadeChart({ rows }: { rows: readonly ListedPartnership[]
   )
 }
 
-function decadeOf({ dated: { period } }: ListedPartnership): number {
-  return Math.floor(Number(periodBounds(period).startEarliest.slice(0, 4)) / 10) * 10
+function decadeOf({ bounds }: ListedPartnership): number {
+  return Math.floor(Number(bounds.startEarliest.slice(0, 4)) / 10) * 10
 }

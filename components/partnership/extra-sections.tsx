@@ -72,7 +72,7 @@ export async function RelatedSection({
   const rows = related.map((row) => ({
     ...row,
     held: null,
-    state: partnershipState(row.dated.period, row.recorded, today),
+    state: partnershipState(row.dated.period, row.recorded, today, row.bounds),
   }))
   return (
     <Section id="related" title={t('title')} lead={t('lead', { count: rows.length })}>

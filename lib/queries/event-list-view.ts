@@ -1,7 +1,7 @@
 import { type IsoDay, LAST_DAY } from '@/lib/domain/day'
 import { groupBy } from '@/lib/domain/group'
 import { foldName } from '@/lib/domain/names'
-import { comparePeriods, periodBounds } from '@/lib/domain/period'
+import type { PeriodBounds } from '@/lib/domain/period'
 import type { Query } from '@/lib/i18n/routing'
 import type { Ignored, SearchParams } from '@/lib/search/list-params'
 import type { EventListView } from './event-list'
@@ -51,15 +51,14 @@ export function eventQueryAddress({ q, networks, series, years }: EventQuery): Q
 export function viewEvents({ rows }: EventListView, query: EventQuery, today: IsoDay): EventListPage {
   const tests = testsOf(query)
   const found = passing(rows, tests)
-  const isDated = ({ dated: { period } }: EventRowView) => period.from !== null || period.to !== null
-  const dated = found.filter(isDated).sort((a, b) => comparePeriods(a.dated.period, b.dated.period))
-  const isOver = ({ dated: { period } }: EventRowView) => lastDay(period) < today
+  const dated = found.filter(isDated).sort(compareBounds)
+  const isOver = ({ bounds }: DatedRow) => lastDay(bounds) < today
   const past = groupBy(dated.filter(isOver).reverse(), (row) => yearsOf(row)[0] ?? '')
   return {
     total: found.length,
     upcoming: dated.filter((row) => !isOver(row)),
     past: [...past].map(([year, inYear]) => ({ year, rows: inYear })),
-    undated: found.filter((row) => !isDated(row)),
+    undated: found.filter(({ bounds }) => bounds === null),
     counts: {
       networks: facet(rows, tests, 'networks', ({ network }) => (network ? [network.slug] : [])),
       series: facet(rows, tests, 'series', ({ series }) => (series ? [series.slug] : [])),
@@ -68,12 +67,16 @@ export function viewEvents({ rows }: EventListView, query: EventQuery, today: Is
   }
 }
 
-/** The years that a meeting may have fallen in, earliest first; none where it is undated. */
-export function yearsOf({ dated: { period } }: Pick<EventRowView, 'dated'>): string[] {
-  if (period.from === null && period.to === null) return []
-  const { startEarliest, startLatest } = periodBounds(period)
-  const years = [startEarliest.slice(0, 4), startLatest.slice(0, 4)]
-  return [...new Set(years)]
+/** The years that a meeting may have begun in, earliest first; none where it is undated. */
+export function yearsOf({ bounds }: Pick<EventRowView, 'bounds'>): string[] {
+  if (!bounds) return []
+  return [...new Set([bounds.startEarliest.slice(0, 4), bounds.startLatest.slice(0, 4)])]
+}
+
+type DatedRow = EventRowView & { bounds: PeriodBounds }
+
+function isDated(row: EventRowView): row is DatedRow {
+  return row.bounds !== null
 }
 
 type TestName = 'q' | 'networks' | 'series' | 'years'
@@ -91,7 +94,12 @@ function testsOf(query: EventQuery): RowTests<EventRowView, TestName> {
 }
 
 /** The last day on which a meeting can still go on; of one whose end is not known, the last on which it can begin. */
-function lastDay(period: EventRowView['dated']['period']): IsoDay {
-  const { startLatest, endLatest } = periodBounds(period)
+function lastDay({ startLatest, endLatest }: PeriodBounds): IsoDay {
   return endLatest === LAST_DAY ? startLatest : endLatest
+}
+
+function compareBounds({ bounds: a }: DatedRow, { bounds: b }: DatedRow): number {
+  const key = (bounds: PeriodBounds) =>
+    [bounds.startEarliest, bounds.startLatest, bounds.endEarliest, bounds.endLatest].join(' ')
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }

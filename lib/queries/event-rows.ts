@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client'
+import { LAST_DAY } from '@/lib/domain/day'
 import { foldName } from '@/lib/domain/names'
-import { periodBounds } from '@/lib/domain/period'
+import { type PeriodBounds, periodBounds } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
@@ -40,6 +41,8 @@ export interface EventRowView {
   href: string
   title: TextView
   dated: Dated
+  /** Worked out once, since lists compare them all at every request; null where nothing dates it. */
+  bounds: PeriodBounds | null
   place: OrganizationRefView | null
   network: (OrganizationRefView & { acronym: string | null }) | null
   series: SeriesRefView | null
@@ -58,7 +61,7 @@ export async function loadEventRows(
 
 /** Sorts editions of a series, oldest first; one that is only dated roughly follows those it may have followed. */
 export function compareEditions(a: EventRowView, b: EventRowView): number {
-  const latest = ({ dated: { period } }: EventRowView) => periodBounds(period).startLatest
+  const latest = ({ bounds }: EventRowView) => bounds?.startLatest ?? LAST_DAY
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0
 }
 
@@ -76,6 +79,7 @@ function rowView(row: Row, locale: Locale): EventRowView {
     href: path(locale, '/events/[slug]', { slug: row.slug }),
     title: pickText(row.texts, locale, 'title') ?? { text: row.slug, lang: locale, fallback: false },
     dated: dated(row, locale),
+    bounds: row.from === null && row.to === null ? null : periodBounds(row),
     place: row.place && organizationRefView(row.place, locale),
     network: row.network && {
       ...organizationRefView(row.network.organization, locale),

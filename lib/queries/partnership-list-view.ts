@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from '@/lib/domain/countries'
 import type { IsoDay } from '@/lib/domain/day'
 import { foldName } from '@/lib/domain/names'
-import { asOf, comparePeriods } from '@/lib/domain/period'
+import { asOf } from '@/lib/domain/period'
 import {
   type AsOfAnswer,
   type Locale,
@@ -114,8 +114,8 @@ export function viewPartnerships(
 ): PartnershipListPage {
   const listed = rows.map((row) => ({
     ...row,
-    state: partnershipState(row.dated.period, row.recorded, today),
-    held: query.date ? asOf(row.dated.period, query.date) : null,
+    state: partnershipState(row.dated.period, row.recorded, today, row.bounds),
+    held: query.date ? asOf(row.bounds, query.date) : null,
   }))
   const tests = testsOf(query)
   const found = passing(listed, tests).sort(order(query.sort, locale))
@@ -171,14 +171,16 @@ function order(sort: PartnershipQuery['sort'], locale: Locale) {
   const byStart = (a: PartnershipRowView, b: PartnershipRowView) => {
     const undated = Number(a.dated.period.from === null) - Number(b.dated.period.from === null)
     if (undated !== 0) return undated
-    return comparePeriods(startOf(a), startOf(b)) * (sort === 'newest' ? -1 : 1)
+    return compareStarts(a, b) * (sort === 'newest' ? -1 : 1)
   }
   return sort === 'title'
     ? byTitle
     : (a: PartnershipRowView, b: PartnershipRowView) => byStart(a, b) || byTitle(a, b)
 }
 
-/** The start alone: whether it has ended does not change when it began. */
-function startOf({ dated: { period } }: PartnershipRowView) {
-  return { from: period.from, to: null, attested: null }
+/** By the start alone: whether it has ended does not change when it began. */
+function compareStarts({ bounds: a }: PartnershipRowView, { bounds: b }: PartnershipRowView): number {
+  const left = `${a.startEarliest} ${a.startLatest}`
+  const right = `${b.startEarliest} ${b.startLatest}`
+  return left < right ? -1 : left > right ? 1 : 0
 }

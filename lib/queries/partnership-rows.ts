@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client'
 import { type Money, sumsByCurrency } from '@/lib/domain/money'
 import { foldName } from '@/lib/domain/names'
+import { type PeriodBounds, periodBounds } from '@/lib/domain/period'
 import type { Locale, PartnershipForm, PartnershipStatus } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
@@ -56,6 +57,8 @@ export interface PartnershipRowView {
   recorded: PartnershipStatus
   claim: string | null
   dated: Dated
+  /** Worked out once, since lists compare them all at every request. */
+  bounds: PeriodBounds
   parties: RowPartyView[]
   /** Slugs of the themes it is mainly about, and of those above them. */
   mainThemes: string[]
@@ -88,6 +91,7 @@ function rowView(row: Row, locale: Locale): PartnershipRowView {
     recorded: row.status as PartnershipStatus,
     claim: pickText(row.texts, locale, 'statusClaimed')?.text ?? null,
     dated: dated(row, locale),
+    bounds: periodBounds(row),
     parties: row.parties.map(({ side, listedAsPartner, organization }) => ({
       ...organizationRefView(organization, locale),
       side: side === 'home' ? 'home' : 'partner',

@@ -11,13 +11,14 @@ export const PARTNERSHIP_STATES = ['planned', 'active', 'dormant', 'ended', 'unk
  * The state of a partnership today. Its dates decide; where they leave it open, what the editors recorded does. An open
  * end says that it goes on, even if nobody knows since when.
  * @param recorded the status kept with the record
+ * @param bounds those of the period, where the caller has them already
  */
 export function partnershipState(
   period: Period,
   recorded: PartnershipStatus,
   today: IsoDay,
+  bounds = periodBounds(period),
 ): PartnershipState {
-  const bounds = periodBounds(period)
   if (bounds.endLatest < today) return 'ended'
   if (bounds.startEarliest > today) return 'planned'
   if (recorded !== 'active') return recorded

@@ -23,7 +23,7 @@ export interface ThemeOnDay {
 /** The page as of a day: what certainly did not hold then is left out. Without a day, everything. */
 export function themeOnDay(page: ThemePageView, date: IsoDay | null, today: IsoDay): ThemeOnDay {
   const partnerships = heldOn(page.partnerships, date)
-    .map((row) => ({ ...row, state: partnershipState(row.dated.period, row.recorded, today) }))
+    .map((row) => ({ ...row, state: partnershipState(row.dated.period, row.recorded, today, row.bounds) }))
     .sort((a, b) => compareNewestFirst(a.dated.period, b.dated.period))
   const isMain = ({ mainThemes }: PartnershipRowView) => mainThemes.includes(page.theme.slug)
   return {

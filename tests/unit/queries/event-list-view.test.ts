@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { periodBounds } from '@/lib/domain/period'
 import { parseEventQuery, viewEvents } from '@/lib/queries/event-list-view'
 import type { EventRowView } from '@/lib/queries/event-rows'
 
@@ -14,6 +15,7 @@ const row = (
   href: `/${slug}`,
   title: { text: slug, lang: 'fr', fallback: false },
   dated: { period: { from, to, attested: null }, label: '' },
+  bounds: from === null ? null : periodBounds({ from, to, attested: null }),
   place: null,
   network: null,
   series: null,

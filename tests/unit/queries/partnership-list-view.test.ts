@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { periodBounds } from '@/lib/domain/period'
 import {
   PARTNERSHIPS_ON_A_PAGE,
   parsePartnershipQuery,
@@ -30,6 +31,7 @@ const row = (
   recorded: 'active' as const,
   claim: null,
   dated: { period: { from: more.from ?? null, to: more.to ?? null, attested: null }, label: '' },
+  bounds: periodBounds({ from: more.from ?? null, to: more.to ?? null, attested: null }),
   parties: [],
   mainThemes: [],
   otherThemes: [],
