@@ -51,8 +51,8 @@ export async function expectTranslated(page: Page): Promise<void> {
 }
 
 /** Expects a page to be readable at a width without scrolling sideways. */
-export async function expectFits(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 640 })
+export async function expectFits(page: Page, width: number, height = 640): Promise<void> {
+  await page.setViewportSize({ width, height })
   const wide = await page.evaluate(() => {
     const limit = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= limit) return []

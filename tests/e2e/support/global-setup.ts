@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
-import { socketDirectory, socketUrl } from '@/lib/db/socket-path'
+import { embeddedUrl } from './test-database'
 
 /**
  * Runs when the site answers, before the first test: adds the records that the data set cannot have. A site that runs
@@ -15,8 +14,4 @@ export default function addRecords(): void {
   execFileSync(process.execPath, ['--import', 'tsx', 'tests/e2e/support/fixture-records.ts', url], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-}
-
-function embeddedUrl(dataDir: string): string {
-  return socketUrl(socketDirectory(join(resolve(dataDir), 'run')))
 }

@@ -1,0 +1,189 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/*
+ * What visitors come for, from the first page to the answer.
+ */
+
+async function heading(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+}
+
+test('from the home page to a network, to one of its cities, to another network of that city', async ({
+  page,
+}) => {
+  await page.goto('/fr')
+  await page.locator('#networks').getByRole('link', { name: 'Eurocities' }).first().click()
+  await expect(page).toHaveURL(/\/fr\/reseaux\/eurocities$/)
+  await heading(page, 'Eurocities')
+  await page
+    .locator('#members')
+    .getByRole('row')
+    .getByRole('link', { name: 'Marseille', exact: true })
+    .click()
+  await expect(page).toHaveURL(/\/fr\/villes\/marseille$/)
+  await heading(page, 'Marseille')
+  await page.locator('#networks').getByRole('row').getByRole('link', { name: 'MedCités' }).click()
+  await expect(page).toHaveURL(/\/fr\/reseaux\/medcities$/)
+  await heading(page, 'MedCités')
+  await page.goBack()
+  await heading(page, 'Marseille')
+})
+
+test('the page of a network leads up, to the list of networks', async ({ page }) => {
+  await page.goto('/de/netzwerke/quattropole')
+  await page
+    .getByRole('main')
+    .getByRole('navigation')
+    .first()
+    .getByRole('link', { name: 'Netzwerke' })
+    .click()
+  await expect(page).toHaveURL(/\/de\/netzwerke$/)
+})
+
+for (const [from, to] of [
+  ['/fr/reseaux/quattropole', '/de/netzwerke/quattropole'],
+  ['/fr/reseaux/quattropole?date=2007-01-01', '/de/netzwerke/quattropole?date=2007-01-01'],
+  ['/fr/reseaux?scope=european,national&sort=members', '/de/netzwerke?scope=european,national&sort=members'],
+  ['/fr/villes?q=koeln', '/de/staedte?q=koeln'],
+  ['/fr/partenariats?form=twinning&country=DE', '/de/partnerschaften?form=twinning&country=DE'],
+  ['/fr/rencontres?year=2019', '/de/veranstaltungen?year=2019'],
+  ['/fr/recherche?q=metz', '/de/suche?q=metz'],
+] as const) {
+  test(`the language changes on the same page with the same filters: ${from}`, async ({ page }) => {
+    await page.goto(from)
+    await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    expect(query(page.url())).toEqual(query(new URL(to, page.url()).href))
+    await page.getByRole('banner').getByRole('link', { name: 'Français' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+    expect(query(page.url())).toEqual(query(new URL(from, page.url()).href))
+  })
+}
+
+/** Path and parameters, whatever their order. */
+function query(address: string) {
+  const { pathname, searchParams } = new URL(address)
+  return { pathname, parameters: Object.fromEntries(searchParams) }
+}
+
+for (const filter of [
+  '',
+  'scope=cross-border',
+  'scope=european,national',
+  'scope=international&country=DE',
+  'status=dissolved',
+  'theme=mobility',
+  'q=ville',
+  'date=1995-01-01',
+  'sort=founded&scope=mediterranean',
+  'q=xyzzy',
+]) {
+  test(`the number of networks is the number of rows: ?${filter}`, async ({ page }) => {
+    await page.goto(`/fr/reseaux${filter ? `?${filter}` : ''}`)
+    const said = await page
+      .getByRole('heading', { level: 2 })
+      .filter({ hasText: /^\d+ réseaux?/ })
+      .textContent()
+    const rows = page.getByRole('main').locator('tbody tr')
+    await expect(rows).toHaveCount(Number.parseInt(said ?? '', 10))
+  })
+}
+
+test('filters are set in the form, shown as chosen, and taken away again', async ({ page }) => {
+  await page.goto('/fr/reseaux')
+  await page.getByRole('checkbox', { name: 'bilatéral' }).check()
+  await page.getByRole('main').getByRole('button').first().click()
+  await expect(page).toHaveURL(/scope=bilateral/)
+  await expect(page.getByRole('checkbox', { name: 'bilatéral' })).toBeChecked()
+  const rows = page.getByRole('main').locator('tbody tr')
+  await expect(rows).toHaveCount(2)
+  await page.getByRole('link', { name: /Retirer le filtre/ }).click()
+  expect(await rows.count()).toBeGreaterThan(2)
+  await page.goBack()
+  await expect(rows).toHaveCount(2)
+})
+
+test('as of a day a network shows what held then, marks what may have held, and leads back to today', async ({
+  page,
+}) => {
+  await page.goto('/fr/reseaux/quattropole?date=2018-12-01')
+  const main = page.getByRole('main')
+  await expect(main.getByText('État au 1er décembre 2018')).toBeVisible()
+  const presidency = main.locator('#organs article').filter({ hasText: 'Durée du mandat' })
+  const holder = (name: string) => presidency.getByRole('listitem').filter({ hasText: name })
+  await expect(holder('Wolfram Leibe'), 'in office since October').not.toContainText('peut-être')
+  await expect(holder('Dominique Gros').first(), 'until some day of 2018').toContainText('peut-être')
+  await expect(presidency, 'not yet in office').not.toContainText('Lydie Polfer')
+  await main.getByRole('link', { name: 'Revenir à aujourd’hui' }).click()
+  await expect(page).toHaveURL(/\/fr\/reseaux\/quattropole$/)
+})
+
+test('before it was founded a network has no members, and the page says that it did not exist', async ({
+  page,
+}) => {
+  await page.goto('/fr/reseaux/quattropole?date=1990-01-01')
+  await expect(page.getByRole('main').getByText('État au 1er janvier 1990')).toBeVisible()
+  await expect(page.locator('#members').getByRole('row')).toHaveCount(0)
+})
+
+test('a day is asked for in the form of the page', async ({ page }) => {
+  await page.goto('/en/networks/quattropole')
+  await page.locator('input[name="date"]').fill('2007-01-01')
+  await page
+    .locator('form')
+    .filter({ has: page.locator('input[name="date"]') })
+    .getByRole('button')
+    .click()
+  await expect(page).toHaveURL(/\/en\/networks\/quattropole\?.*date=2007-01-01/)
+  await expect(page.getByRole('main').getByText('1 January 2007').first()).toBeVisible()
+})
+
+for (const [name, slug, shown] of [
+  ['Sarrebruck', 'saarbrucken', 'Sarrebruck'],
+  ['Saarbruecken', 'saarbrucken', 'Sarrebruck'],
+  ['SAARBRÜCKEN', 'saarbrucken', 'Sarrebruck'],
+  ['Trèves', 'trier', 'Trèves'],
+  ['treves', 'trier', 'Trèves'],
+  ['Koeln', 'cologne', 'Cologne'],
+] as const) {
+  test(`whoever looks for ${name} on the home page finds the city first`, async ({ page }) => {
+    await page.goto('/fr')
+    await page.getByRole('main').getByRole('searchbox').fill(name)
+    await page.getByRole('main').getByRole('button').first().click()
+    const first = page.locator('#cities').getByRole('link').first()
+    await expect(first).toHaveAttribute('href', `/fr/villes/${slug}`)
+    await first.click()
+    await heading(page, shown)
+  })
+}
+
+test('a typing error still finds the network', async ({ page }) => {
+  await page.goto('/en/search?q=Quatropole')
+  await expect(page.getByRole('main').locator('a[href="/en/networks/quattropole"]').first()).toBeVisible()
+})
+
+test('a wrong address offers the search, which leads on', async ({ page }) => {
+  await page.goto('/en/networks/no-such-network')
+  await page.getByRole('main').getByRole('searchbox').fill('Eurocities')
+  await page.keyboard.press('Enter')
+  await page.getByRole('main').locator('a[href="/en/networks/eurocities"]').first().click()
+  await heading(page, 'Eurocities')
+})
+
+test('a section without data says so and leads to where it can be corrected', async ({ page }) => {
+  await page.goto('/fr/reseaux/strong-cities')
+  await page.locator('#organs').getByRole('link', { name: 'Proposer une source ou une correction' }).click()
+  await expect(page).toHaveURL(/\/fr\/a-propos#corrections$/)
+  await expect(page.locator('#corrections')).toBeInViewport()
+})
+
+test('a source mark leads to its source at the foot of the page', async ({ page }) => {
+  await page.goto('/fr/reseaux/quattropole')
+  const mark = page
+    .locator('#history')
+    .getByRole('link', { name: /^Source \d+/ })
+    .first()
+  const anchor = await mark.getAttribute('href')
+  await mark.click()
+  await expect(page.locator(`#sources ${anchor}`)).toBeInViewport()
+})

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+
+/** The element that has the focus, as a reader meets it. */
+export interface FocusStop {
+  /** What it is called, for messages. */
+  name: string
+  /** Whether something around it shows that it has the focus. */
+  marked: boolean
+  /** Whether it stands in the window, not covered by anything. */
+  visible: boolean
+}
+
+/** Describes the element that has the focus; null when the page has given it back to the browser. */
+export function focusStop(page: Page): Promise<FocusStop | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return null
+    const style = getComputedStyle(element)
+    const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
+    const over = document.elementFromPoint(
+      Math.min(Math.max(left + width / 2, 0), innerWidth - 1),
+      Math.min(Math.max(top + Math.min(height / 2, 8), 0), innerHeight - 1),
+    )
+    return {
+      name: `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`,
+      marked: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      visible:
+        bottom > 0 &&
+        top < innerHeight &&
+        right > 0 &&
+        left < innerWidth &&
+        (over === null || over === element || element.contains(over) || over.contains(element)),
+    }
+  })
+}
+
+/** Presses Tab until the element that matches has the focus. */
+export async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  }
+  throw new Error(`Tab does not reach ${selector} within ${most} presses`)
+}
