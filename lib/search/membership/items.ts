@@ -12,6 +12,7 @@ import { pickText, type TextView } from '@/lib/i18n/text'
 import { Prisma } from '@/prisma/generated/client'
 import type { Answer } from './answer'
 import { MAYBE, YES } from './day-view'
+import { loadPartnerships, loadSeats, type PartnershipReason, type SeatReason } from './further-reasons'
 import type { LocalName } from './index-rows'
 import type { MembershipIndex } from './membership-index'
 import { themeBits } from './plan'
@@ -45,6 +46,9 @@ export interface MembershipSearchItem {
   match: 'yes' | 'maybe'
   /** Those that the query asks for, or all of the day where it asks for none, oldest first. */
   memberships: MembershipReason[]
+  /** The other reasons, where the query asks for a seat, or for a partnership or theme. */
+  seats: SeatReason[]
+  partnerships: PartnershipReason[]
 }
 
 /** A body of the page with its memberships, as the database gives it. */
@@ -98,7 +102,11 @@ export async function loadItems(
   const ids = Array.from(places, (place) => index.bodies[place]?.id ?? '')
   if (ids.length === 0) return []
   const wanted = networksAskedFor(query, index)
-  const rows = await db.$queryRaw<BodyRow[]>(bodiesStatement(ids, wanted?.map(({ id }) => id) ?? null))
+  const [rows, seats, partnerships] = await Promise.all([
+    db.$queryRaw<BodyRow[]>(bodiesStatement(ids, wanted?.map(({ id }) => id) ?? null)),
+    loadSeats(ids, query, locale, today),
+    loadPartnerships(ids, query, index, locale, today),
+  ])
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   const networks = new Map((wanted ?? index.networks).map((network) => [network.id, network]))
   const day = query.date ?? today
@@ -124,6 +132,8 @@ export async function loadItems(
       networks: view.networkCount(level)[place] ?? 0,
       match: shown[place] === YES ? 'yes' : 'maybe',
       memberships: reasons,
+      seats: seats.get(body.id) ?? [],
+      partnerships: partnerships.get(body.id) ?? [],
     }
   })
 }

@@ -9,7 +9,16 @@ import {
   searchMemberships,
 } from '@/lib/search/membership/search'
 import { expireMemberships, forgetMemberships } from '@/lib/search/membership/shelf'
-import { aCity, aMembership, aNetwork, apply } from '@/tests/support/builders'
+import {
+  aCity,
+  aMandate,
+  aMembership,
+  aNetwork,
+  anOrgan,
+  aPartnership,
+  apply,
+  aTheme,
+} from '@/tests/support/builders'
 import { emptyDatabase } from '@/tests/support/database'
 import { directories, queries, TODAY } from '@/tests/support/membership-arbitraries'
 import { naiveSearch, naiveTotal } from '@/tests/support/naive-membership-search'
@@ -168,6 +177,56 @@ describe('an item of the result', () => {
       name: { text: 'Liga', lang: 'de', fallback: false },
       acronym: 'L',
     })
+  })
+
+  it('has the seat or the partnership that the query asks for', async () => {
+    const [league, theme] = [aNetwork({ slug: 'league' }), aTheme({ slug: 'water' })]
+    const narrower = aTheme({ slug: 'rivers', parent: theme.id })
+    const organ = anOrgan(league, { slug: 'board', texts: { de: { name: 'Vorstand' } } })
+    const [metz, trier] = [aCity({ slug: 'metz' }), aCity({ slug: 'trier' })]
+    await apply([
+      ...[league, theme, narrower, organ, metz, trier],
+      aMandate(organ, {
+        organization: metz.id,
+        person: null,
+        from: '2014',
+        to: '..',
+        texts: { de: { position: 'Vorsitz' } },
+      }),
+      aPartnership([metz, trier], {
+        slug: 'twins',
+        from: null,
+        texts: { de: { title: 'Partnerschaft' } },
+        themes: [{ theme: narrower.id, rank: 'main' }],
+      }),
+    ])
+    const items = async (query: Partial<MembershipQuery>) =>
+      (await searchMemberships(asking({ maybe: true, ...query }), 'de')).items
+    expect(await items({ organ: ['any'] })).toMatchObject([
+      {
+        slug: 'metz',
+        match: 'yes',
+        seats: [
+          {
+            network: 'league',
+            organ: 'board',
+            organName: { text: 'Vorstand' },
+            position: { text: 'Vorsitz' },
+          },
+        ],
+        partnerships: [],
+      },
+    ])
+    const asked: Partial<MembershipQuery>[] = [{ partnership: ['metz'] }, { theme: ['water'] }]
+    for (const query of asked) {
+      const trierItem = (await items(query)).find(({ slug }) => slug === 'trier')
+      expect(trierItem).toMatchObject({
+        match: 'maybe',
+        seats: [],
+        partnerships: [{ partnership: 'twins', title: { text: 'Partnerschaft' }, match: 'maybe' }],
+      })
+    }
+    expect((await items({}))[0]).toMatchObject({ seats: [], partnerships: [] })
   })
 
   it('lies where its body lies', async () => {
