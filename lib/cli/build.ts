@@ -31,15 +31,20 @@ const NOT_INPUTS = ['lib/cli', 'lib/server']
 
 /**
  * Builds the site, unless the present build was made of the same sources and of this database.
+ * @param progress is told what the build is at
  * @returns whether it had to be built
  */
-export async function ensureBuild(config: Config, databaseUrl: string, force = false): Promise<boolean> {
+export async function ensureBuild(
+  config: Config,
+  databaseUrl: string,
+  progress: (detail: string) => void,
+): Promise<boolean> {
   const release = await waitForLock()
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     const sources = await sourcesDigest(config)
-    const present = force ? null : await readBuildRecord()
+    const present = await readBuildRecord()
     if (present?.sources === sources) {
       if ((await historyDigest(client, present.changeNumber)) === present.history) return false
     }
@@ -47,7 +52,7 @@ export async function ensureBuild(config: Config, databaseUrl: string, force = f
     // Read before building: what is applied meanwhile is expired when the site starts.
     const changeNumber = await newestChangeNumber(client)
     const history = await historyDigest(client, changeNumber)
-    await nextBuild(config, databaseUrl)
+    await nextBuild(config, databaseUrl, progress)
     await writeBuildRecord({ sources, changeNumber, history })
     return true
   } finally {
@@ -56,13 +61,28 @@ export async function ensureBuild(config: Config, databaseUrl: string, force = f
   }
 }
 
-async function nextBuild(config: Config, databaseUrl: string): Promise<void> {
+async function nextBuild(
+  config: Config,
+  databaseUrl: string,
+  progress: (detail: string) => void,
+): Promise<void> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  await runQuietly([next, 'build'], {
+  const env = {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: databaseUrl,
     SITE_URL: config.siteUrl,
+  }
+  let tenths = -1
+  await runQuietly([next, 'build'], env, (printed) => {
+    if (/Creating an optimized/.test(printed)) progress('compiling')
+    if (/Running TypeScript/.test(printed)) progress('checking types')
+    const [, done, all] = /static pages[^(]*\((\d+)\/(\d+)\)/.exec(printed) ?? []
+    const reached = Math.floor((10 * Number(done)) / Number(all))
+    if (reached > tenths) {
+      tenths = reached
+      progress(`page ${done} of ${all}`)
+    }
   })
 }
 

@@ -53,21 +53,22 @@ export function startChild(args: string[], { env = {}, quiet = false }: Options 
 
 /**
  * Runs a Node.js program to its end.
- * @returns what it printed
- * @throws when it fails, with what it printed
+ * @param listen is given what it prints, as it comes
+ * @throws when it fails, with all that it printed
  */
 export async function runQuietly(
   args: string[],
   env: Record<string, string | undefined> = {},
-): Promise<string> {
+  listen: (printed: string) => void = () => undefined,
+): Promise<void> {
   const child = startChild(args, { env, quiet: true })
   let output = ''
   for (const stream of [child.process.stdout, child.process.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString()
+      listen(chunk.toString())
     })
   }
   const code = await child.ended
   if (code !== 0) throw new Error(`It ended with code ${code}:\n${output.trim()}`)
-  return output
 }

@@ -77,8 +77,8 @@ async function prepareDatabase(url: string): Promise<void> {
 
 async function build(settings: Config, url: string): Promise<void> {
   const { ensureBuild } = await import('./build')
-  await step('Build', async (say) => {
-    say((await ensureBuild(settings, url)) ? 'made' : 'present')
+  await step('Build', async (say, progress) => {
+    say((await ensureBuild(settings, url, progress)) ? 'made' : 'present')
   })
 }
 
