@@ -25,6 +25,8 @@ const THEMES = ['light', 'dark'] as const
 /** Chromium draws no picture higher than 16,384 pixels; what is below looks like what is above. */
 const HIGHEST = 12_000
 const STARTING_MS = 300_000
+/** A development server compiles a page when it is asked for the first time. */
+const PATIENCE_MS = 120_000
 
 /** The pictures that the options ask for. */
 function wanted(args: string[]): Picture[] {
@@ -113,6 +115,7 @@ async function untilReady(health: string): Promise<void> {
 /** Takes pictures until the queue is empty; returns what could not be shown. */
 async function takePictures(browser: Browser, base: string, queue: Iterator<Picture>): Promise<string[]> {
   const page = await browser.newPage({ baseURL: base })
+  page.setDefaultTimeout(PATIENCE_MS)
   const missed: string[] = []
   for (let next = queue.next(); !next.done; next = queue.next()) {
     const trouble = await takePicture(page, next.value)

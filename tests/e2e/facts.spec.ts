@@ -1,12 +1,14 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { groupBy } from '@/lib/domain/group'
 import { LOCALES } from '@/lib/domain/vocabulary'
 import { href, path } from '@/lib/i18n/routing'
 import { EUROMETROPOLE } from './facts/eurometropole'
 import { city } from './facts/fact'
-import { expectEntry, openPage } from './facts/find-entry'
+import { expectEntry, unfold } from './facts/find-entry'
 import { MARSEILLE } from './facts/marseille'
 import { POLES_METROPOLITAINS } from './facts/poles-metropolitains'
-import { CITY_NAMES, HEADINGS, QUATTROPOLE } from './facts/quattropole'
+import { QUATTROPOLE } from './facts/quattropole'
+import { CITY_NAMES, HEADINGS } from './facts/quattropole-names'
 import { STRASBOURG_MONTREAL } from './facts/strasbourg-montreal'
 
 /*
@@ -23,11 +25,24 @@ const FACTS = [
   ...MARSEILLE,
 ]
 
-for (const fact of FACTS) {
-  for (const locale of LOCALES) {
-    test(`${fact.mark} in ${locale}: ${fact.fact}`, async ({ page }) => {
-      await openPage(page, fact, locale)
-      for (const entry of fact.shows) await expectEntry(page, entry, locale)
+for (const locale of LOCALES) {
+  for (const [address, facts] of groupBy(FACTS, (fact) => href(locale, fact.page))) {
+    test.describe(address, () => {
+      // One visit serves all facts of a page: they only read.
+      test.describe.configure({ mode: 'default' })
+      let page: Page
+      test.beforeAll(async ({ browser, baseURL }) => {
+        page = await browser.newPage({ baseURL, javaScriptEnabled: false })
+        await page.goto(address)
+        await unfold(page)
+      })
+      test.afterAll(() => page.close())
+
+      for (const { mark, fact, shows } of facts) {
+        test(`${mark} in ${locale}: ${fact}`, async () => {
+          for (const entry of shows) await expectEntry(page, entry, locale)
+        })
+      }
     })
   }
 }

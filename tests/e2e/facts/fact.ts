@@ -23,6 +23,18 @@ export interface Fact {
   shows: readonly Entry[]
 }
 
+/** A network on the page of Marseille. */
+export interface NetworkOfMarseille {
+  mark: string
+  slug: string
+  fact: string
+  /** What the row of the network on Marseille's page is called. */
+  fr: string
+  de: string
+  en: string
+  shows: readonly Entry[]
+}
+
 /** The same words in every language: names and figures. */
 export function same(...words: string[]): Record<Locale, readonly string[]> {
   return { fr: words, de: words, en: words }

@@ -1,0 +1,185 @@
+import { city, type NetworkOfMarseille, same } from './fact'
+
+/** Networks of cities that Marseille belongs to. */
+export const CITY_NETWORKS: readonly NetworkOfMarseille[] = [
+  {
+    mark: 'M8',
+    slug: 'cites-unies-france',
+    fact: 'CUF has 500 members and a network of 3,000 authorities in decentralised cooperation',
+    fr: 'Cités Unies France',
+    de: 'Cités Unies France',
+    en: 'Cités Unies France',
+    shows: [
+      { at: 'members', fr: ['500 collectivités'], de: ['500 Gebiets'], en: ['500 local authorities'] },
+      {
+        at: 'members',
+        fr: ['3 000 collectivités', 'coopération décentralisée'],
+        de: ['3.000 Gebiets'],
+        en: ['3,000 local authorities'],
+      },
+    ],
+  },
+  {
+    mark: 'M9',
+    slug: 'eurocities',
+    fact: 'Eurocities gathers large European metropolises that are no capitals, on urban management',
+    fr: 'Eurocities',
+    de: 'Eurocities',
+    en: 'Eurocities',
+    shows: [
+      {
+        at: 'summary',
+        fr: ['grandes métropoles européennes non capitales', 'gestion urbaine'],
+        de: ['Marseille'],
+        en: ['Marseille'],
+      },
+    ],
+  },
+  {
+    mark: 'M10',
+    slug: 'ipgr',
+    fact: 'Marseille is a founding member of IPGR, of towns and public and private actors of risk prevention',
+    fr: 'Institut de prévention et de gestion des risques urbains',
+    de: 'Institut für Prävention und Management städtischer Risiken',
+    en: 'IPGR',
+    shows: [
+      {
+        at: 'members',
+        fr: ['Marseille', 'fondateur'],
+        de: ['Marseille', 'Gründungsmitglied'],
+        en: ['Marseille', 'founder'],
+        link: city('marseille'),
+      },
+      {
+        at: 'action-fields',
+        fr: ['Prévention et gestion globale des risques', 'villes et des acteurs publics et privés'],
+        de: ['Risikomanagement', 'öffentlichen und privaten Akteuren'],
+        en: ['risks', 'public and private actors'],
+      },
+    ],
+  },
+  {
+    mark: 'M11',
+    slug: 'medcities',
+    fact: 'MedCités, of coastal towns for the environment, was created in Barcelona in November 1991 on the initiative of METAP',
+    fr: 'MedCités',
+    de: 'MedCities',
+    en: 'MedCities',
+    shows: [
+      {
+        at: 'history',
+        fr: ['novembre 1991', 'Barcelone', 'METAP'],
+        de: ['November 1991', 'Barcelona', 'METAP'],
+        en: ['November 1991', 'Barcelona', 'METAP'],
+      },
+      {
+        at: 'summary',
+        fr: ['villes côtières', 'environnement'],
+        de: ['Küstenstädte'],
+        en: ['coastal'],
+      },
+    ],
+  },
+  {
+    mark: 'M12',
+    slug: 'charte-lyon-marseille',
+    fact: 'Lyon and Marseille signed their charter on 14 February 1997, for the economy, employment and local public services',
+    fr: 'Charte de coopération Lyon–Marseille',
+    de: 'Kooperationscharta Lyon–Marseille',
+    en: 'Lyon–Marseille cooperation charter',
+    shows: [
+      { fr: ['bilatéral'], de: ['bilateral'], en: ['bilateral'] },
+      { at: 'history', fr: ['14 février 1997'], de: ['14. Februar 1997'], en: ['14 February 1997'] },
+      {
+        at: 'action-fields',
+        fr: ['Développement économique et emploi'],
+        de: ['Wirtschaft und Beschäftigung'],
+        en: ['Economic development and employment'],
+      },
+      {
+        at: 'action-fields',
+        fr: ['Services publics locaux'],
+        de: ['Kommunale Dienste'],
+        en: ['Local public services'],
+      },
+      { at: 'members', ...same('Lyon', '1997') },
+    ],
+  },
+  {
+    mark: 'M13',
+    slug: 'alliance-barcelone-genes-lyon-marseille',
+    fact: 'Barcelona, Genoa, Lyon and Marseille signed their alliance in Barcelona on 9 July 1998, with three objectives',
+    fr: 'Charte d’alliance Barcelone–Gênes–Lyon–Marseille',
+    de: 'Allianzcharta Barcelona–Genua–Lyon–Marseille',
+    en: 'Barcelona–Genoa–Lyon–Marseille alliance charter',
+    shows: [
+      {
+        at: 'summary',
+        fr: ['signée à Barcelone le 9 juillet 1998'],
+        de: ['9. Juli 1998 in Barcelona'],
+        en: ['Barcelona on 9 July 1998'],
+      },
+      { at: 'members', fr: ['Gênes', 'Italie'], de: ['Genua', 'Italien'], en: ['Genoa', 'Italy'] },
+      {
+        at: 'action-fields',
+        fr: ['Échanges sur la gestion de la ville'],
+        de: ['Austausch zur Stadtverwaltung'],
+        en: ['Exchange on city management'],
+      },
+      {
+        at: 'action-fields',
+        fr: ['Relations internationales coordonnées'],
+        de: ['Abgestimmte Außenbeziehungen'],
+        en: ['Coordinated international relations'],
+      },
+      {
+        at: 'action-fields',
+        fr: ['Coopération des villes de Méditerranée'],
+        de: ['Kooperation der Mittelmeerstädte'],
+        en: ['Cooperation of Mediterranean cities'],
+      },
+    ],
+  },
+  {
+    mark: 'M14',
+    slug: 'reseau-urbain-europe-mena',
+    fact: 'Marseille and the World Bank created the Europe–MENA urban network in March 2004, with four lines of partnership',
+    fr: 'Réseau urbain Europe-MENA',
+    de: 'Städtenetz Europa-MENA',
+    en: 'Europe-MENA',
+    shows: [
+      { at: 'history', fr: ['mars 2004'], de: ['März 2004'], en: ['March 2004'] },
+      {
+        at: 'members',
+        fr: ['Banque mondiale', 'fondateur'],
+        de: ['Weltbank', 'Gründungsmitglied'],
+        en: ['World Bank', 'founder'],
+      },
+      {
+        at: 'action-fields',
+        fr: ['Échange de connaissances'],
+        de: ['Wissensaustausch'],
+        en: ['Knowledge exchange'],
+      },
+      { at: 'action-fields', fr: ['Formation'], de: ['Weiterbildung'], en: ['Training'] },
+      { at: 'action-fields', fr: ['Expertise'], de: ['Fachwissen'], en: ['Expertise'] },
+      { at: 'action-fields', fr: ['Mise en relation'], de: ['Vermittlung'], en: ['Matchmaking'] },
+    ],
+  },
+  {
+    mark: 'M15',
+    slug: 'reseau-villes-euromed',
+    fact: 'The Euromed cities network gathers cities of both shores in the Barcelona Process begun in 1995',
+    fr: 'Réseau des villes Euromed',
+    de: 'Euromed',
+    en: 'Euromed',
+    shows: [
+      {
+        at: 'summary',
+        fr: ['Processus de Barcelone (1995)', 'rives sud et est de la Méditerranée'],
+        de: ['1995'],
+        en: ['1995'],
+      },
+    ],
+  },
+]
