@@ -96,15 +96,6 @@ export const eventPage = cachedQuery(
   (slug) => [tags.event(slug), tags.eventList],
 )
 
-/** The meetings with a text of their own, for prerendering; the others are drawn when first asked for. */
-export async function eventSlugs(): Promise<string[]> {
-  const rows = await db.event.findMany({
-    where: { texts: { some: { summary: { not: null } } } },
-    select: { slug: true },
-  })
-  return rows.map(({ slug }) => slug)
-}
-
 async function elsewhere(slug: string, locale: Locale): Promise<Found<never>> {
   const present = await findFormerSlug('event', slug)
   return present

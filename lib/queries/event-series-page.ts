@@ -74,12 +74,6 @@ export const eventSeriesPage = cachedQuery(
   (slug) => [tags.eventSeries(slug), tags.eventList],
 )
 
-/** The slugs of all series, for prerendering. */
-export async function eventSeriesSlugs(): Promise<string[]> {
-  const rows = await db.eventSeries.findMany({ select: { slug: true } })
-  return rows.map(({ slug }) => slug)
-}
-
 async function elsewhere(slug: string, locale: Locale): Promise<Found<never>> {
   const present = await findFormerSlug('event-series', slug)
   return present

@@ -56,13 +56,3 @@ export async function loadOrganizationList(locale: Locale): Promise<Organization
 export const getOrganizationList = cachedQuery('organization-list', loadOrganizationList, () => [
   tags.cityList,
 ])
-
-/** Slugs of the bodies in this list: their pages are drawn ahead of any visit. */
-export async function listedOrganizations(): Promise<string[]> {
-  const rows = await db.organization.findMany({
-    where: { kind: { in: OTHER_KINDS } },
-    select: { slug: true },
-    orderBy: { slug: 'asc' },
-  })
-  return rows.map(({ slug }) => slug)
-}

@@ -95,15 +95,6 @@ export const partnershipPage = cachedQuery(
   (slug) => [tags.partnership(slug), tags.partnershipList],
 )
 
-/** The partnerships of which most is known, for prerendering; the others are drawn when first asked for. */
-export async function partnershipSlugs(): Promise<string[]> {
-  const rows = await db.partnership.findMany({
-    where: { form: { not: 'twinning' } },
-    select: { slug: true },
-  })
-  return rows.map(({ slug }) => slug)
-}
-
 async function elsewhere(slug: string, locale: Locale): Promise<Found<never>> {
   const present = await findFormerSlug('partnership', slug)
   return present

@@ -14,7 +14,7 @@ export const dynamicParams = true
 export const revalidate = 86400
 
 /** Drawn ahead of any visit; the others are drawn at the first one. */
-const DRAWN_AHEAD = 150
+const DRAWN_AHEAD = 40
 
 interface CityPageProps {
   params: Promise<{ locale: string; slug: string }>

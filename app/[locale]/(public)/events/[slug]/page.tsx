@@ -4,7 +4,7 @@ import { EventPage } from '@/components/event/event-page'
 import { JsonLd } from '@/components/layout/json-ld'
 import { eventJsonLd } from '@/lib/exchange/json-ld/event'
 import { pageMetadata } from '@/lib/i18n/metadata'
-import { eventPage, eventSlugs } from '@/lib/queries/event-page'
+import { eventPage } from '@/lib/queries/event-page'
 import { viewOrElse } from '@/lib/queries/shared/found'
 
 export const dynamic = 'force-static'
@@ -15,8 +15,9 @@ interface EventProps {
   params: Promise<{ slug: string }>
 }
 
-export async function generateStaticParams() {
-  return (await eventSlugs()).map((slug) => ({ slug }))
+/** Drawn at the first visit: there are many, each read rarely. */
+export function generateStaticParams() {
+  return []
 }
 
 export async function generateMetadata({ params }: EventProps): Promise<Metadata> {

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { OrganizationPage, standfirst } from '@/components/organization/organization-page'
-import { LOCALES } from '@/lib/domain/vocabulary'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { toLocale } from '@/lib/i18n/routing'
-import { listedOrganizations } from '@/lib/queries/organization-list'
 import { getOrganizationPage } from '@/lib/queries/organization-page'
 import { organizationOn } from '@/lib/queries/organization-page-on'
 import { viewOrElse } from '@/lib/queries/shared/found'
@@ -17,9 +15,9 @@ interface OrganizationProps {
   params: Promise<{ locale: string; slug: string }>
 }
 
-export async function generateStaticParams() {
-  const slugs = await listedOrganizations()
-  return LOCALES.flatMap((locale) => slugs.map((slug) => ({ locale, slug })))
+/** Drawn at the first visit: there are many, each read rarely. */
+export function generateStaticParams() {
+  return []
 }
 
 async function organization(params: OrganizationProps['params']) {

@@ -5,7 +5,7 @@ import { PartnershipPage } from '@/components/partnership/partnership-page'
 import { standfirst } from '@/components/partnership/standfirst'
 import { partnershipJsonLd } from '@/lib/exchange/json-ld/partnership'
 import { pageMetadata } from '@/lib/i18n/metadata'
-import { partnershipPage, partnershipSlugs } from '@/lib/queries/partnership-page'
+import { partnershipPage } from '@/lib/queries/partnership-page'
 import { viewOrElse } from '@/lib/queries/shared/found'
 import { today } from '@/lib/queries/shared/today'
 
@@ -17,8 +17,9 @@ interface PartnershipProps {
   params: Promise<{ slug: string }>
 }
 
-export async function generateStaticParams() {
-  return (await partnershipSlugs()).map((slug) => ({ slug }))
+/** Drawn at the first visit: there are many, each read rarely. */
+export function generateStaticParams() {
+  return []
 }
 
 export async function generateMetadata({ params }: PartnershipProps): Promise<Metadata> {

@@ -4,7 +4,7 @@ import { EventSeriesPage } from '@/components/event/event-series-page'
 import { JsonLd } from '@/components/layout/json-ld'
 import { eventSeriesJsonLd } from '@/lib/exchange/json-ld/event'
 import { pageMetadata } from '@/lib/i18n/metadata'
-import { eventSeriesPage, eventSeriesSlugs } from '@/lib/queries/event-series-page'
+import { eventSeriesPage } from '@/lib/queries/event-series-page'
 import { viewOrElse } from '@/lib/queries/shared/found'
 
 export const dynamic = 'force-static'
@@ -15,8 +15,9 @@ interface EventSeriesProps {
   params: Promise<{ slug: string }>
 }
 
-export async function generateStaticParams() {
-  return (await eventSeriesSlugs()).map((slug) => ({ slug }))
+/** Drawn at the first visit: there are many, each read rarely. */
+export function generateStaticParams() {
+  return []
 }
 
 export async function generateMetadata({ params }: EventSeriesProps): Promise<Metadata> {
