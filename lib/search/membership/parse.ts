@@ -74,6 +74,14 @@ export const numberRangeSchema = z
     return { from: end(from), to: end(to) }
   })
 
+const kind = word(TERRITORIAL_KINDS)
+const membershipClass = word(MEMBERSHIP_CLASSES)
+const role = word(MEMBERSHIP_ROLES)
+const scope = word(NETWORK_SCOPES)
+const sort = word(MEMBERSHIP_SORTS)
+const flag = z.enum(['0', '1'])
+const optionalCount = count(1, MOST_VALUES.any)
+const pageNumber = count(1, LAST_PAGE)
 const country = z.string().toUpperCase().pipe(z.enum(COUNTRY_CODES))
 const text = z
   .string()
@@ -103,15 +111,15 @@ export function parseMembershipQuery(
     all: reader.list('all', network, MOST_VALUES.all),
     none: reader.list('none', network, MOST_VALUES.none),
     any,
-    min: reader.one('min', count(1, MOST_VALUES.any)) ?? 1,
+    min: reader.one('min', optionalCount) ?? 1,
     date: reader.one('date', daySchema),
-    maybe: reader.one('maybe', z.enum(['0', '1'])) === '1',
+    maybe: reader.one('maybe', flag) === '1',
     country: reader.list('country', country),
-    kind: reader.list('kind', word(TERRITORIAL_KINDS)),
+    kind: reader.list('kind', kind),
     pop: reader.range('pop'),
-    class: reader.list('class', word(MEMBERSHIP_CLASSES)),
-    role: reader.list('role', word(MEMBERSHIP_ROLES)),
-    scope: reader.list('scope', word(NETWORK_SCOPES)),
+    class: reader.list('class', membershipClass),
+    role: reader.list('role', role),
+    scope: reader.list('scope', scope),
     theme: reader.list(
       'theme',
       known((value) => vocabulary.theme(value)),
@@ -127,8 +135,8 @@ export function parseMembershipQuery(
       known((value) => vocabulary.body(value), ANY),
       MOST_VALUES.partnership,
     ),
-    sort: reader.one('sort', word(MEMBERSHIP_SORTS)),
-    page: reader.one('page', count(1, LAST_PAGE)) ?? NO_MEMBERSHIP_QUERY.page,
+    sort: reader.one('sort', sort),
+    page: reader.one('page', pageNumber) ?? NO_MEMBERSHIP_QUERY.page,
   }
   if (any.length === 0 && query.min > 1) reader.note('pointless', 'min', String(query.min))
   const canonical = any.length === 0 ? { ...query, min: 1 } : query

@@ -39,7 +39,7 @@ const withNameAndPage = fc
   )
   .map(([query, q, sort, page]): MembershipQuery => ({ ...query, q, sort, page }))
 
-describe('the address of a membership query', () => {
+describe('the address of a membership query', { timeout: 60_000 }, () => {
   it('reads back as the query that it was written from', () => {
     fc.assert(
       fc.property(withNameAndPage, (query) => {
