@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   isNarrowed,
+  type NetworkListParams,
   NO_NETWORK_PARAMS,
   networkListQuery,
   parseNetworkListParams,
@@ -11,6 +13,14 @@ import {
 
 const THEMES = ['mobility', 'culture-arts']
 const parse = (query: Record<string, string | string[]>) => parseNetworkListParams(query, THEMES)
+
+/** The query as the address that `networkListQuery` makes would carry it. */
+function written(params: NetworkListParams): Record<string, string> {
+  const pairs = Object.entries(networkListQuery(params))
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [name, Array.isArray(value) ? value.join() : String(value ?? '')]),
+  )
+}
 
 describe('the parameters of the list of networks', () => {
   it('are the defaults where the address has none, or only empty ones', () => {
@@ -61,6 +71,31 @@ describe('the parameters of the list of networks', () => {
     expect(ignored.every(({ value }) => value.length <= 100)).toBe(true)
   })
 
+  it('are never an error, whatever an address holds, and make an address that reads the same', () => {
+    const names = fc.constantFrom(
+      'q',
+      'date',
+      'scope',
+      'theme',
+      'country',
+      'seat',
+      'status',
+      'sort',
+      '__proto__',
+    )
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('european', 'FR', 'de', '2015-06-30'),
+    )
+    const query = fc.dictionary(names, fc.oneof(value, fc.array(value)))
+    fc.assert(
+      fc.property(query, (given) => {
+        const { params } = parse(given)
+        expect(parse(written(params))).toEqual({ params, ignored: [] })
+      }),
+    )
+  })
+
   it('keep commas and inner spaces of a text in order', () => {
     expect(parse({ q: '  Lille,   Tournai ' }).params.q).toBe('Lille, Tournai')
   })
@@ -76,14 +111,7 @@ describe('the parameters of the list of networks', () => {
       date: '2015-06-30',
       sort: 'members',
     })
-    const query = networkListQuery(params)
-    const written = Object.fromEntries(
-      Object.entries(query).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join() : String(value),
-      ]),
-    )
-    expect(parse(written)).toEqual({ params, ignored: [] })
+    expect(parse(written(params))).toEqual({ params, ignored: [] })
   })
 
   it('leave the default order out of the address', () => {
