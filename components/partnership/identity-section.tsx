@@ -24,10 +24,7 @@ export async function IdentitySection({
       <DefinitionList>
         {titleFull && titleFull !== view.title.text ? (
           <Definition term={t('fullTitle')}>
-            <q>
-              {titleFull}
-              {view.titleCut ? '…' : null}
-            </q>{' '}
+            {t('quoted', { title: `${titleFull}${view.titleCut ? '…' : ''}` })}{' '}
             {view.titleCut ? <Badge tone="maybe">{t('cut')}</Badge> : null}
           </Definition>
         ) : null}
