@@ -1,11 +1,12 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatEdtf } from '@/lib/domain/format-date'
 import { path } from '@/lib/i18n/routing'
 import type { RecordInfoView } from '@/lib/queries/shared/view'
 
 /** When the record last changed and how, the address to cite, and where to say that something is wrong. */
 export async function RecordFoot({ record }: { record: RecordInfoView }) {
   const t = await getTranslations('Record')
-  const format = await getFormatter()
+  const period = await getTranslations('Period')
   const locale = await getLocale()
   const { changedAt, changeKind, permalink } = record
   return (
@@ -15,7 +16,7 @@ export async function RecordFoot({ record }: { record: RecordInfoView }) {
           {t.rich('changed', {
             kind: changeKind ?? 'unknown',
             date: () => (
-              <time dateTime={changedAt}>{format.dateTime(new Date(changedAt), { dateStyle: 'long' })}</time>
+              <time dateTime={changedAt}>{formatEdtf(changedAt.slice(0, 10), locale, period)}</time>
             ),
           })}
         </p>
