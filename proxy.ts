@@ -25,6 +25,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       : negotiated(refusal(request, `/${accepted}/missing`, 404))
   }
   if (found.kind === 'data') return rewrite(request, found.to)
+  if (found.kind === 'tidied') return redirect(request, found.to, 307)
   if (found.kind === 'page') return (await unlessPublished(request, found)) ?? rewrite(request, found.to)
 
   // The right way to write an address is worth a redirect only if something stands there, and in one hop.

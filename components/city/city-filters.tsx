@@ -5,7 +5,7 @@ import { path } from '@/lib/i18n/routing'
 import type { CityDirectory } from '@/lib/queries/city-list'
 import { CITY_SORTS, type CityQuery } from '@/lib/queries/city-list-view'
 
-/** Name, country, kind and order of the list: a plain GET form. */
+/** Name, country, kind and order: a plain GET form, the short way into the search. */
 export async function CityFilters({ directory, query }: { directory: CityDirectory; query: CityQuery }) {
   const t = await getTranslations('Cities')
   const words = await getTranslations('Vocabulary.organizationKinds')
@@ -25,7 +25,6 @@ export async function CityFilters({ directory, query }: { directory: CityDirecto
             name="q"
             type="search"
             label={t('name')}
-            defaultValue={query.q}
             placeholder={t('namePlaceholder')}
             autoComplete="off"
             spellCheck={false}
@@ -35,22 +34,14 @@ export async function CityFilters({ directory, query }: { directory: CityDirecto
             name="country"
             label={t('country')}
             empty={t('anyCountry')}
-            defaultValue={query.countries.join(',')}
-            options={withCombination(countries, query.countries)}
+            options={countries}
           />
-          <SelectField
-            id="city-kind"
-            name="kind"
-            label={t('kind')}
-            empty={t('anyKind')}
-            defaultValue={query.kinds.join(',')}
-            options={withCombination(kinds, query.kinds)}
-          />
+          <SelectField id="city-kind" name="kind" label={t('kind')} empty={t('anyKind')} options={kinds} />
           <SelectField
             id="city-sort"
             name="sort"
             label={t('sort')}
-            empty={t(query.q ? 'sortMatch' : 'sortName')}
+            empty={t('sortName')}
             defaultValue={query.sort ?? ''}
             options={CITY_SORTS.map((sort) => ({ value: sort, label: t(`sorts.${sort}`) }))}
           />
@@ -59,14 +50,4 @@ export async function CityFilters({ directory, query }: { directory: CityDirecto
       </form>
     </search>
   )
-}
-
-/** An address may name several values, which a simple choice cannot: the combination becomes a choice of its own. */
-function withCombination(
-  options: { value: string; label: string; count: number }[],
-  chosen: readonly string[],
-): { value: string; label: string; count?: number }[] {
-  if (chosen.length < 2) return options
-  const labels = chosen.map((value) => options.find((option) => option.value === value)?.label ?? value)
-  return [{ value: chosen.join(','), label: labels.join(', ') }, ...options]
 }

@@ -1,14 +1,16 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { SearchEntry } from '@/components/city-search/search-entry'
+import { SearchNotices } from '@/components/city-search/search-notices'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Section } from '@/components/layout/section'
 import { DotField } from '@/components/map/dot-field'
-import { IgnoredNotice } from '@/components/search/ignored-notice'
-import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
 import { type Address, path } from '@/lib/i18n/routing'
 import type { CityDirectory } from '@/lib/queries/city-list'
 import { type CityListView, type CityQuery, cityQueryAddress } from '@/lib/queries/city-list-view'
+import type { SearchWords } from '@/lib/queries/city-search-words'
+import type { QueryNotice } from '@/lib/search/membership/parse'
 import { CityFilters } from './city-filters'
 import { CityTable } from './city-table'
 import './city.css'
@@ -17,25 +19,28 @@ interface CityListPageProps {
   directory: CityDirectory
   query: CityQuery
   list: CityListView
+  words: SearchWords
+  /** Values of the address that the page does not use. */
+  notices?: readonly QueryNotice[]
 }
 
-/** The list of cities: an overview by country with a map, or what a query leaves. */
-export async function CityListPage({ directory, query, list }: CityListPageProps) {
+/** The whole list of cities, with the way into the search and an overview by country with a map. */
+export async function CityListPage({ directory, query, list, words, notices = [] }: CityListPageProps) {
   const t = await getTranslations('Cities')
   const layout = await getTranslations('Layout')
   const locale = await getLocale()
   const address: Address = { route: '/cities', query: cityQueryAddress(query) }
-  const filtered = query.q !== '' || query.countries.length > 0 || query.kinds.length > 0
-  const plain = !filtered && list.page === 1 && !query.sort
+  const plain = list.page === 1 && !query.sort
   const title = t('title')
   const breadcrumbs = { parents: [{ label: layout('home'), href: path(locale, '/') }], here: title }
   return (
     <Page address={address} breadcrumbs={breadcrumbs}>
       <PageHeading title={title} standfirst={await sentence(directory)} />
-      <IgnoredNotice ignored={query.ignored} />
+      <SearchNotices notices={notices} />
       <CityFilters directory={directory} query={query} />
+      {plain ? <SearchEntry words={words} /> : null}
       {plain ? <Overview directory={directory} /> : null}
-      <CityList directory={directory} query={query} list={list} filtered={filtered} />
+      <CityList query={query} list={list} />
       <p className="mt-10 text-sm text-muted">
         {t('organizations')} <a href={path(locale, '/organizations')}>{t('organizationsLink')}</a>
       </p>
@@ -91,39 +96,16 @@ async function Overview({ directory: { rows, countries } }: { directory: CityDir
   )
 }
 
-async function CityList({ directory, query, list, filtered }: CityListPageProps & { filtered: boolean }) {
+async function CityList({ query, list }: Pick<CityListPageProps, 'query' | 'list'>) {
   const t = await getTranslations('Cities')
   const locale = await getLocale()
-  const { total, page, pages, match, rows } = list
-  const kinds = await getTranslations('Vocabulary.organizationKinds')
-  const where = [
-    query.q ? t('quoted', { q: query.q }) : null,
-    ...query.countries.map(
-      (code) => directory.countries.find((country) => country.code === code)?.name ?? code,
-    ),
-    ...query.kinds.map((kind) => kinds(kind)),
-  ].filter(Boolean)
+  const { total, page, pages } = list
   const pageHref = (number: number) =>
     path(locale, '/cities', {}, cityQueryAddress({ ...query, page: number }))
   return (
-    <Section
-      id="list"
-      title={t('list.title')}
-      lead={
-        filtered
-          ? t('list.filtered', { total, where: where.join(', ') || 'none' })
-          : t(`list.${query.sort ?? 'all'}`, { total })
-      }
-      wide
-    >
-      {match === 'fuzzy' && total > 0 ? (
-        <div className="mb-5">
-          <Notice>{t('fuzzy', { q: query.q })}</Notice>
-        </div>
-      ) : null}
-      {total === 0 ? <Nothing query={query} /> : null}
+    <Section id="list" title={t('list.title')} lead={t(`list.${query.sort ?? 'all'}`, { total })} wide>
       <Letters list={list} query={query} />
-      {rows.length > 0 ? <CityTable list={list} query={query} /> : null}
+      <CityTable list={list} query={query} />
       <div className="mt-6">
         <Pagination
           label={t('pages.label')}
@@ -132,11 +114,6 @@ async function CityList({ directory, query, list, filtered }: CityListPageProps 
           position={t('pages.position', { page, pages })}
         />
       </div>
-      {filtered && total > 0 ? (
-        <p className="mt-4">
-          <a href={path(locale, '/cities')}>{t('reset')}</a>
-        </p>
-      ) : null}
     </Section>
   )
 }
@@ -160,25 +137,5 @@ async function Letters({ list: { letters }, query }: { list: CityListView; query
         ))}
       </ul>
     </nav>
-  )
-}
-
-async function Nothing({ query: { q } }: { query: CityQuery }) {
-  const t = await getTranslations('Cities')
-  const locale = await getLocale()
-  return (
-    <>
-      <p className="mb-3">{q ? t('none', { q }) : t('noneFiltered')}</p>
-      <ul className="flex flex-col gap-1">
-        {q ? (
-          <li>
-            <a href={path(locale, '/search', {}, { q })}>{t('searchAll')}</a>
-          </li>
-        ) : null}
-        <li>
-          <a href={path(locale, '/cities')}>{t('reset')}</a>
-        </li>
-      </ul>
-    </>
   )
 }

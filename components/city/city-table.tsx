@@ -1,8 +1,8 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Column } from '@/components/ui/table'
 import { countryName } from '@/lib/domain/countries'
-import { languageName } from '@/lib/domain/languages'
-import type { CityListView, CityQuery, ListedCity } from '@/lib/queries/city-list-view'
+import type { CityRowView } from '@/lib/queries/city-list'
+import type { CityListView, CityQuery } from '@/lib/queries/city-list-view'
 
 /** One page of the list of cities. */
 export async function CityTable({ list, query }: { list: CityListView; query: CityQuery }) {
@@ -12,7 +12,7 @@ export async function CityTable({ list, query }: { list: CityListView; query: Ci
       <caption>{t('list.note')}</caption>
       <thead>
         <tr>
-          <Column sorted={query.sort || query.q ? undefined : 'ascending'}>{t('column.name')}</Column>
+          <Column sorted={query.sort ? undefined : 'ascending'}>{t('column.name')}</Column>
           <Column>{t('column.country')}</Column>
           <Column number sorted={query.sort === 'population' ? 'descending' : undefined}>
             {t('column.population')}
@@ -31,7 +31,7 @@ export async function CityTable({ list, query }: { list: CityListView; query: Ci
   )
 }
 
-async function Row({ row }: { row: ListedCity }) {
+async function Row({ row }: { row: CityRowView }) {
   const t = await getTranslations('Cities')
   const kinds = await getTranslations('Vocabulary.organizationKind')
   const format = await getFormatter()
@@ -57,7 +57,6 @@ async function Row({ row }: { row: ListedCity }) {
             })}
           </small>
         ) : null}
-        <FoundAs row={row} />
       </th>
       <td>{country ? countryName(country, locale) : null}</td>
       <td className="number" data-label={t('column.population')}>
@@ -69,20 +68,5 @@ async function Row({ row }: { row: ListedCity }) {
         {networks}
       </td>
     </tr>
-  )
-}
-
-async function FoundAs({ row: { foundAs } }: { row: ListedCity }) {
-  if (!foundAs) return null
-  const t = await getTranslations('Cities')
-  const language = languageName(foundAs.lang, await getLocale())
-  return (
-    <small className="below">
-      {t.rich('foundAs', {
-        name: () => <span lang={foundAs.lang === 'und' ? undefined : foundAs.lang}>{foundAs.text}</span>,
-        language: language ?? 'none',
-        kind: foundAs.kind,
-      })}
-    </small>
   )
 }

@@ -1,12 +1,15 @@
 import type { Locale } from '../domain/vocabulary'
 import { type Route, routeDefinition } from './routes'
 import { internalPath, isLocale, match, type Params, path, VIEW_SEGMENT } from './routing'
+import { tidyQuery } from './tidy-query'
 
 /** What stands behind an address. `to` is an address of this server, with its query. */
 export type Resolution =
   | { kind: 'page'; to: string; locale: Locale; route: Route; params: Params }
   | { kind: 'data'; to: string }
   | { kind: 'redirect'; to: string }
+  /** The same page at the short form of an address that a form has written. */
+  | { kind: 'tidied'; to: string }
   | { kind: 'missing'; locale: Locale | null }
 
 /** Finds the page or list behind a visible address, or the one right way to write that address. */
@@ -19,11 +22,13 @@ export function resolve(pathname: string, query: URLSearchParams): Resolution {
   const found = match(locale, rest)
   if (!found) return { kind: 'missing', locale }
 
-  const { view = [], data } = routeDefinition(found.route)
+  const { view = [], data, form } = routeDefinition(found.route)
   if (format && !data?.formats.includes(format)) return { kind: 'missing', locale }
 
   const right = path(locale, found.route, found.params) + (format ? `.${format}` : '')
   if (right !== pathname) return { kind: 'redirect', to: withQuery(right, query) }
+  const tidy = form && tidyQuery(query, view, form)
+  if (tidy) return { kind: 'tidied', to: right + tidy }
   if (format && data) {
     return { kind: 'data', to: withQuery(`/api/lists/${locale}/${data.list}/${format}`, query) }
   }

@@ -8,7 +8,29 @@ interface RouteDefinition {
   view?: readonly string[]
   /** The list behind `/fr/villes.json` and `.csv`: answered by `app/api/lists/[locale]/[list]/[format]/route.ts`. */
   data?: { list: string; formats: readonly ('json' | 'csv')[] }
+  /**
+   * How a plain form writes what an address writes shorter: lists as repeated parameters, ranges as `name-from` and
+   * `name-to`, and empty fields. Such an address is led to its short form, which people pass on.
+   */
+  form?: { lists: readonly string[]; ranges: readonly string[] }
 }
+
+/** What the membership search asks for: lists, ranges, and single values. */
+const SEARCH_LISTS = [
+  'all',
+  'none',
+  'any',
+  'country',
+  'kind',
+  'class',
+  'role',
+  'scope',
+  'theme',
+  'organ',
+  'partnership',
+] as const
+const SEARCH_RANGES = ['pop', 'networks'] as const
+const SEARCH_VALUES = ['q', 'min', 'date', 'maybe', 'sort', 'page'] as const
 
 /** Every public page: the folder under `app/[locale]/(public)` and the parameters that its views understand. */
 export const ROUTES = {
@@ -16,7 +38,11 @@ export const ROUTES = {
   '/networks': { view: ['q', 'date', 'sort', 'scope', 'theme', 'country', 'seat', 'status'] },
   '/networks/[slug]': { view: ['date', 'sort', 'country', 'class', 'role', 'status'] },
   '/networks/[slug]/organs/[organ]': { view: ['date'] },
-  '/cities': { view: ['q', 'country', 'kind', 'sort', 'page'] },
+  '/cities': {
+    view: [...SEARCH_LISTS, ...SEARCH_RANGES, ...SEARCH_VALUES],
+    data: { list: 'cities', formats: ['json', 'csv'] },
+    form: { lists: SEARCH_LISTS, ranges: SEARCH_RANGES },
+  },
   '/cities/[slug]': { view: ['date'] },
   '/organizations': {},
   '/organizations/[slug]': { view: ['date'] },

@@ -5,6 +5,7 @@ import { pageMetadata } from '@/lib/i18n/metadata'
 import { toLocale } from '@/lib/i18n/routing'
 import { getCityDirectory } from '@/lib/queries/city-list'
 import { parseCityQuery, viewCities } from '@/lib/queries/city-list-view'
+import { getSearchWords } from '@/lib/queries/city-search-words'
 
 export const dynamic = 'force-static'
 export const revalidate = 86400
@@ -24,7 +25,10 @@ export async function generateMetadata({ params }: CitiesPageProps): Promise<Met
 }
 
 export default async function CitiesPage({ params }: CitiesPageProps) {
-  const directory = await getCityDirectory(toLocale((await params).locale))
+  const locale = toLocale((await params).locale)
+  const [directory, words] = await Promise.all([getCityDirectory(locale), getSearchWords(locale)])
   const query = parseCityQuery({})
-  return <CityListPage directory={directory} query={query} list={viewCities(directory, query, null)} />
+  return (
+    <CityListPage directory={directory} words={words} query={query} list={viewCities(directory, query)} />
+  )
 }

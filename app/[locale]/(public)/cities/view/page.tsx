@@ -1,28 +1,41 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { CityListPage } from '@/components/city/city-list-page'
-import { TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
+import { CitySearchPage } from '@/components/city-search/search-page'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { toLocale } from '@/lib/i18n/routing'
 import { getCityDirectory } from '@/lib/queries/city-list'
 import { parseCityQuery, viewCities } from '@/lib/queries/city-list-view'
+import { asksSomething, getCitySearch } from '@/lib/queries/city-search'
+import { getSearchWords } from '@/lib/queries/city-search-words'
 import type { SearchParams } from '@/lib/search/list-params'
-import { findByName } from '@/lib/search/names'
+import { readMembershipQuery } from '@/lib/search/membership/search'
 
 interface CitiesViewProps {
   params: Promise<{ locale: string }>
   searchParams: Promise<SearchParams>
 }
 
-/** Every body of a name is listed, over as many pages as it takes. */
-const ALL = Number.POSITIVE_INFINITY
+/** The answer to an address, once for the page and its metadata: Next gives both the same parameters. */
+const search = cache(async (locale: string, searchParams: CitiesViewProps['searchParams']) => {
+  const params = await searchParams
+  const { query, notices } = await readMembershipQuery(params)
+  return {
+    params,
+    notices,
+    view: asksSomething(query) ? await getCitySearch(params, toLocale(locale)) : null,
+  }
+})
 
-export async function generateMetadata({ params }: CitiesViewProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: CitiesViewProps): Promise<Metadata> {
+  const { locale } = await params
   const t = await getTranslations('Cities')
+  const { view } = await search(locale, searchParams)
   return pageMetadata({
-    locale: toLocale((await params).locale),
+    locale: toLocale(locale),
     address: { route: '/cities' },
-    title: t('title'),
+    title: view?.title ?? t('title'),
     description: t('description'),
     view: true,
   })
@@ -30,10 +43,17 @@ export async function generateMetadata({ params }: CitiesViewProps): Promise<Met
 
 export default async function CitiesView({ params, searchParams }: CitiesViewProps) {
   const locale = toLocale((await params).locale)
-  const query = parseCityQuery(await searchParams)
-  const [directory, found] = await Promise.all([
-    getCityDirectory(locale),
-    query.q === '' ? null : findByName(query.q, { kinds: TERRITORIAL_KINDS, locale, limit: ALL }),
-  ])
-  return <CityListPage directory={directory} query={query} list={viewCities(directory, query, found)} />
+  const { params: asked, notices, view } = await search(locale, searchParams)
+  if (view) return <CitySearchPage view={view} />
+  const [directory, words] = await Promise.all([getCityDirectory(locale), getSearchWords(locale)])
+  const query = parseCityQuery(asked)
+  return (
+    <CityListPage
+      directory={directory}
+      words={words}
+      query={query}
+      list={viewCities(directory, query)}
+      notices={notices}
+    />
+  )
 }

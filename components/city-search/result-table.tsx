@@ -1,0 +1,99 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { Maybe } from '@/components/layout/maybe'
+import { Period } from '@/components/layout/period'
+import { Column } from '@/components/ui/table'
+import { languageName } from '@/lib/domain/languages'
+import type { CitySearchView, FoundCity } from '@/lib/queries/city-search'
+
+/** One page of the bodies found, each with the memberships that it is found for. */
+export async function ResultTable({ view: { rows, sort } }: { view: CitySearchView }) {
+  const t = await getTranslations('CitySearch.results')
+  const columns = await getTranslations('Cities.column')
+  return (
+    <table className="table cities found">
+      <caption>{t('note')}</caption>
+      <thead>
+        <tr>
+          <Column sorted={sort === 'name' ? 'ascending' : undefined}>{columns('name')}</Column>
+          <Column>{columns('country')}</Column>
+          <Column number sorted={sort === 'population' ? 'descending' : undefined}>
+            {columns('population')}
+          </Column>
+          <Column number sorted={sort === 'networks' ? 'descending' : undefined}>
+            {columns('networks')}
+          </Column>
+          <Column>{t('why')}</Column>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.slug} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+async function Row({ row }: { row: FoundCity }) {
+  const { slug, href, name, kind, country, population, networks, match } = row
+  const columns = await getTranslations('Cities.column')
+  const kinds = await getTranslations('Vocabulary.organizationKind')
+  const format = await getFormatter()
+  return (
+    <tr id={slug}>
+      <th scope="row">
+        <a href={href} lang={name.fallback ? name.lang : undefined}>
+          {name.text}
+        </a>
+        {kind === 'city' ? null : <small> ({kinds(kind)})</small>} <Maybe state={match} />
+        <FoundAs row={row} />
+      </th>
+      <td>{country}</td>
+      <td className="number" data-label={columns('population')}>
+        {population === null ? null : format.number(population)}
+      </td>
+      <td className="number" data-label={columns('networks')}>
+        {networks}
+      </td>
+      <td className="why">
+        <Reasons row={row} />
+      </td>
+    </tr>
+  )
+}
+
+async function Reasons({ row: { reasons, more, href } }: { row: FoundCity }) {
+  const t = await getTranslations('CitySearch.results')
+  if (reasons.length === 0) return <span className="text-muted">{t('none')}</span>
+  return (
+    <ul>
+      {reasons.map(({ network, href: networkHref, period }) => (
+        <li key={`${networkHref} ${period.label}`}>
+          <a href={networkHref} lang={network.fallback ? network.lang : undefined}>
+            {network.text}
+          </a>{' '}
+          <Period period={period} />
+        </li>
+      ))}
+      {more > 0 ? (
+        <li>
+          <a href={`${href}#networks`}>{t('more', { count: more })}</a>
+        </li>
+      ) : null}
+    </ul>
+  )
+}
+
+async function FoundAs({ row: { foundAs } }: { row: FoundCity }) {
+  if (!foundAs) return null
+  const t = await getTranslations('Cities')
+  return (
+    <small className="below">
+      {t.rich('foundAs', {
+        name: () => <span lang={foundAs.lang === 'und' ? undefined : foundAs.lang}>{foundAs.text}</span>,
+        language: languageName(foundAs.lang, await getLocale()) ?? 'none',
+        kind: foundAs.kind,
+      })}
+    </small>
+  )
+}

@@ -1,0 +1,264 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Button } from '@/components/ui/button'
+import { CheckboxGroup, InputField, SelectField } from '@/components/ui/field'
+import {
+  MEMBERSHIP_CLASSES,
+  MEMBERSHIP_ROLES,
+  NETWORK_SCOPES,
+  TERRITORIAL_KINDS,
+} from '@/lib/domain/vocabulary'
+import { path } from '@/lib/i18n/routing'
+import type { SearchWords } from '@/lib/queries/city-search-words'
+import { ANY, MEMBERSHIP_SORTS, type MembershipQuery } from '@/lib/search/membership/query'
+import { AddSelect, Chosen, RangeFields } from './choice-fields'
+import { NetworkFields } from './network-fields'
+
+interface SearchFormProps {
+  query: MembershipQuery
+  words: SearchWords
+}
+
+/**
+ * Everything that the search understands, as a plain GET form. It sends lists as repeated fields and ranges as two, and
+ * the address is then led to its short form.
+ */
+export async function SearchForm({ query, words }: SearchFormProps) {
+  const t = await getTranslations('CitySearch')
+  const locale = await getLocale()
+  return (
+    <search>
+      <form
+        action={path(locale, '/cities')}
+        method="get"
+        aria-label={t('form.label')}
+        className="city-search"
+      >
+        <div>
+          <h3>{t('form.networks')}</h3>
+          <NetworkFields query={query} words={words} id="networks" />
+        </div>
+        <div>
+          <h3>{t('form.body')}</h3>
+          <BodyFields query={query} words={words} />
+        </div>
+        <div>
+          <h3>{t('form.time')}</h3>
+          <DayFields query={query} />
+          <SelectField
+            id="search-sort"
+            name="sort"
+            label={t('form.sort')}
+            empty="–"
+            options={MEMBERSHIP_SORTS.map((sort) => ({ value: sort, label: t(`sorts.${sort}`) }))}
+            defaultValue={query.sort ?? ''}
+          />
+        </div>
+        <details open={asksMore(query)}>
+          <summary>{t('form.more')}</summary>
+          <MoreFields query={query} words={words} />
+        </details>
+        <p className="flex flex-wrap items-center gap-4">
+          <Button>{t('form.submit')}</Button>
+          <a href={path(locale, '/cities')} className="text-sm">
+            {t('form.clear')}
+          </a>
+        </p>
+      </form>
+    </search>
+  )
+}
+
+async function BodyFields({ query, words }: SearchFormProps) {
+  const t = await getTranslations('CitySearch.form')
+  const kinds = await getTranslations('Vocabulary.organizationKinds')
+  const nameOf = (code: string) => words.countries.find((country) => country.code === code)?.name ?? code
+  return (
+    <>
+      <InputField
+        id="search-name"
+        name="q"
+        type="search"
+        label={t('name')}
+        defaultValue={query.q}
+        maxLength={100}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <fieldset>
+        <legend>{t('countries')}</legend>
+        <Chosen
+          name="country"
+          id="search-countries"
+          options={query.country.map((code) => ({ value: code, label: nameOf(code) }))}
+        />
+        <AddSelect id="search-country" name="country" label={t('country')}>
+          {words.countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </AddSelect>
+      </fieldset>
+      <RangeFields
+        id="search-pop"
+        name="pop"
+        legend={t('pop')}
+        from={query.pop?.from ?? null}
+        to={query.pop?.to ?? null}
+        labels={{ from: t('popFrom'), to: t('popTo') }}
+      />
+      <CheckboxGroup
+        id="search-kind"
+        name="kind"
+        legend={t('kind')}
+        options={TERRITORIAL_KINDS.map((kind) => ({ value: kind, label: kinds(kind) }))}
+        chosen={query.kind}
+      />
+    </>
+  )
+}
+
+async function DayFields({ query }: Pick<SearchFormProps, 'query'>) {
+  const t = await getTranslations('CitySearch.form')
+  return (
+    <>
+      <InputField
+        id="search-date"
+        name="date"
+        type="date"
+        label={t('date')}
+        hint={t('dateHint')}
+        defaultValue={query.date ?? undefined}
+      />
+      <Tick name="maybe" value="1" label={t('maybe')} chosen={query.maybe} />
+    </>
+  )
+}
+
+async function MoreFields({ query, words }: SearchFormProps) {
+  const t = await getTranslations('CitySearch.form')
+  const classes = await getTranslations('Vocabulary.membershipClass')
+  const roles = await getTranslations('Vocabulary.membershipRole')
+  const scopes = await getTranslations('Vocabulary.networkScope')
+  const themeOf = (slug: string) => words.themes.find((theme) => theme.slug === slug)?.name.text ?? slug
+  return (
+    <div>
+      <CheckboxGroup
+        id="search-class"
+        name="class"
+        legend={t('class')}
+        options={MEMBERSHIP_CLASSES.map((value) => ({ value, label: classes(value) }))}
+        chosen={query.class}
+      />
+      <CheckboxGroup
+        id="search-role"
+        name="role"
+        legend={t('role')}
+        options={MEMBERSHIP_ROLES.map((value) => ({ value, label: roles(value) }))}
+        chosen={query.role}
+      />
+      <CheckboxGroup
+        id="search-scope"
+        name="scope"
+        legend={t('scope')}
+        options={NETWORK_SCOPES.map((value) => ({ value, label: scopes(value) }))}
+        chosen={query.scope}
+      />
+      <div>
+        <fieldset>
+          <legend>{t('themes')}</legend>
+          <Chosen
+            name="theme"
+            id="search-themes"
+            options={query.theme.map((slug) => ({ value: slug, label: themeOf(slug) }))}
+          />
+          <AddSelect id="search-theme" name="theme" label={t('theme')}>
+            {words.themes.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name.text}
+              </option>
+            ))}
+          </AddSelect>
+        </fieldset>
+        <RangeFields
+          id="search-networks"
+          name="networks"
+          legend={t('count')}
+          from={query.networks?.from ?? null}
+          to={query.networks?.to ?? null}
+          labels={{ from: t('networksFrom'), to: t('networksTo') }}
+        />
+        <fieldset>
+          <legend>{t('ties')}</legend>
+          <Ties name="organ" label={t('organ')} values={query.organ} names={words} />
+          <Ties name="partnership" label={t('partnership')} values={query.partnership} names={words} />
+        </fieldset>
+      </div>
+    </div>
+  )
+}
+
+/** A tie with whomever, and those with somebody in particular that an address may ask for. */
+function Ties({
+  name,
+  label,
+  values,
+  names,
+}: {
+  name: 'organ' | 'partnership'
+  label: string
+  values: readonly string[]
+  names: SearchWords
+}) {
+  const nameOf = (slug: string) =>
+    names.partners?.get(slug) ?? names.networks.find((network) => network.slug === slug)?.short.text ?? slug
+  return (
+    <>
+      <Tick name={name} value={ANY} label={label} chosen={values.includes(ANY)} />
+      {values
+        .filter((value) => value !== ANY)
+        .map((value) => (
+          <Tick key={value} name={name} value={value} label={`${label}: ${nameOf(value)}`} chosen />
+        ))}
+    </>
+  )
+}
+
+function Tick({
+  name,
+  value,
+  label,
+  chosen,
+}: {
+  name: string
+  value: string
+  label: string
+  chosen: boolean
+}) {
+  return (
+    <label className="flex min-h-8 cursor-pointer items-start gap-2 py-1 text-sm">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={chosen}
+        className="mt-0.5 size-4 shrink-0"
+      />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+function asksMore({
+  class: classes,
+  role,
+  scope,
+  theme,
+  networks,
+  organ,
+  partnership,
+}: MembershipQuery): boolean {
+  return (
+    networks !== null || [classes, role, scope, theme, organ, partnership].some((list) => list.length > 0)
+  )
+}

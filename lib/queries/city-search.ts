@@ -1,0 +1,195 @@
+import { countryName } from '@/lib/domain/countries'
+import type { IsoDay } from '@/lib/domain/day'
+import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
+import { path } from '@/lib/i18n/routing'
+import type { TextView } from '@/lib/i18n/text'
+import { membershipQueryAddress } from '@/lib/search/membership/edit'
+import type { MembershipSearchItem } from '@/lib/search/membership/items'
+import type { QueryNotice } from '@/lib/search/membership/parse'
+import {
+  type Contradiction,
+  type Criterion,
+  type CriterionName,
+  criteriaOf,
+  type MembershipQuery,
+} from '@/lib/search/membership/query'
+import {
+  membershipSearchPlaces,
+  readMembershipQuery,
+  searchMemberships,
+} from '@/lib/search/membership/search'
+import { type FoundName, findByName, type NameMatch } from '@/lib/search/names'
+import { type FacetView, facetViews } from './city-search-facets'
+import { type SentencePart, searchSentence, sentenceText } from './city-search-sentence'
+import { getSearchWords, loadSearchWords, namesOf, type SearchWords } from './city-search-words'
+import { periodView } from './shared/period-view'
+import { today as presentDay } from './shared/today'
+import type { PeriodView } from './shared/view'
+
+/** Why a body is found: a membership that the query asks about. */
+export interface ReasonView {
+  network: TextView
+  href: string
+  period: PeriodView
+}
+
+export interface FoundCity {
+  slug: string
+  href: string
+  name: TextView
+  kind: MembershipSearchItem['kind']
+  country: string | null
+  population: number | null
+  networks: number
+  /** Whether it matches, or only may. */
+  match: 'yes' | 'maybe'
+  reasons: ReasonView[]
+  /** Memberships that are not listed, to keep the page readable. */
+  more: number
+  /** The name by which it was found, where it is not the one shown. */
+  foundAs: FoundName['name'] | null
+  at: [number, number] | null
+}
+
+/** A way out of an empty result. */
+export interface WayOut {
+  /** Criteria to drop: a network by its name, others by their kind. */
+  without: { name: CriterionName; network: TextView | null }[]
+  sentence: string
+  href: string
+  total: number
+}
+
+export interface CitySearchView {
+  query: MembershipQuery
+  sentence: SentencePart[]
+  /** The sentence as plain text. */
+  title: string
+  words: SearchWords
+  notices: QueryNotice[]
+  contradictions: Contradiction[]
+  total: number
+  /** Bodies that may match; among those shown only where the query asks for them. */
+  maybe: number
+  page: number
+  pages: number
+  sort: string
+  rows: FoundCity[]
+  /** Where all of the result lies: the whole result, not only this page. */
+  places: { at: [number, number]; match: 'yes' | 'maybe' }[]
+  facets: FacetView[]
+  /** The criteria that alone empty the result, then the nearest query that finds something. */
+  emptiedBy: WayOut[]
+  nearest: WayOut | null
+  /** How closely the names match, where a name was asked for. */
+  nameMatch: NameMatch | null
+}
+
+/** So many memberships of a body are listed at most; its page has them all. */
+const MOST_REASONS = 6
+/** So many names are looked at to say under which one a body was found. */
+const MOST_NAMES = 1000
+
+/** Whether the query asks anything of the bodies, rather than for the list of all in some order. */
+export function asksSomething(query: MembershipQuery): boolean {
+  return criteriaOf(query).length > 0 || query.date !== null || query.maybe
+}
+
+/** Reads and answers the search of an address; `params` as Next gives them. */
+export async function loadCitySearch(
+  params: Parameters<typeof readMembershipQuery>[0],
+  locale: Locale,
+  { today = presentDay(), loadWords = loadSearchWords } = {},
+): Promise<CitySearchView> {
+  const { query, notices, contradictions } = await readMembershipQuery(params)
+  const [known, partners, result, places, named] = await Promise.all([
+    loadWords(locale),
+    namesOf(query.partnership, locale),
+    searchMemberships(query, locale, { today }),
+    membershipSearchPlaces(query, locale, { today }),
+    query.q ? findByName(query.q, { kinds: TERRITORIAL_KINDS, locale, limit: MOST_NAMES }) : [],
+  ])
+  const words = { ...known, partners }
+  const sentence = searchSentence(query, words, locale)
+  const wayOut = ({
+    query: other,
+    total,
+    without,
+  }: Omit<WayOut, 'href' | 'sentence' | 'without'> & {
+    query: MembershipQuery
+    without: readonly Criterion[]
+  }): WayOut => ({
+    without: without.map(({ name, value }) => ({
+      name,
+      network: words.networks.find(({ slug }) => slug === value)?.short ?? null,
+    })),
+    sentence: sentenceText(searchSentence(other, words, locale)),
+    href: searchHref(other, locale),
+    total,
+  })
+  return {
+    query,
+    sentence,
+    title: sentenceText(sentence),
+    words,
+    notices,
+    contradictions,
+    total: result.total,
+    maybe: result.maybe,
+    page: result.page,
+    pages: result.pages,
+    sort: result.sort,
+    rows: result.items.map((item) => rowView(item, words, named, locale, query.date ?? today)),
+    places: places.map(({ at, match }) => ({ at, match })),
+    facets: facetViews(query, result.facets, words, locale),
+    emptiedBy: (result.empty?.emptiedBy ?? []).map(({ criterion, ...other }) =>
+      wayOut({ ...other, without: [criterion] }),
+    ),
+    nearest: result.empty?.nearest ? wayOut(result.empty.nearest) : null,
+    nameMatch: named[0]?.match ?? null,
+  }
+}
+
+/** `loadCitySearch` with the words that the search offers kept between requests. */
+export function getCitySearch(
+  params: Parameters<typeof readMembershipQuery>[0],
+  locale: Locale,
+): Promise<CitySearchView> {
+  return loadCitySearch(params, locale, { loadWords: getSearchWords })
+}
+
+/** The address of a search, or of its result as data. */
+export function searchHref(query: MembershipQuery, locale: Locale, format?: 'json' | 'csv'): string {
+  const list = path(locale, '/cities')
+  const address = path(locale, '/cities', {}, membershipQueryAddress(query))
+  return format ? `${list}.${format}${address.slice(list.length)}` : address
+}
+
+function rowView(
+  item: MembershipSearchItem,
+  words: SearchWords,
+  named: readonly FoundName[],
+  locale: Locale,
+  day: IsoDay,
+): FoundCity {
+  const { slug, name, kind, country, population, networks, match, memberships, at } = item
+  const found = named.find((other) => other.slug === slug)?.name
+  return {
+    slug,
+    href: path(locale, '/cities/[slug]', { slug }),
+    name,
+    kind,
+    country: country && countryName(country, locale),
+    population,
+    networks,
+    match,
+    reasons: memberships.slice(0, MOST_REASONS).map(({ network, networkName, match: held, ...period }) => ({
+      network: words.networks.find((known) => known.slug === network)?.short ?? networkName,
+      href: path(locale, '/networks/[slug]', { slug: network }),
+      period: { ...periodView(period, locale, day), state: held },
+    })),
+    more: Math.max(0, memberships.length - MOST_REASONS),
+    foundAs: found && found.text !== name.text ? found : null,
+    at,
+  }
+}
