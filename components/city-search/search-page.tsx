@@ -39,7 +39,7 @@ export async function CitySearchPage({ view }: { view: CitySearchView }) {
       />
       <SearchNotices notices={view.notices} />
       <div className="no-print mb-8">
-        <Disclosure summary={t('form.edit')} open={total === 0}>
+        <Disclosure summary={t('form.edit')}>
           <SearchForm query={query} words={view.words} />
         </Disclosure>
       </div>
@@ -56,7 +56,7 @@ async function Results({ view }: { view: CitySearchView }) {
   const { total, query, nameMatch } = view
   return (
     <section aria-labelledby="results-title" id="results" className="min-w-0">
-      <h2 id="results-title" className="text-2xl">
+      <h2 id="results-title" className="mb-2 text-2xl">
         {total === 0 ? t('empty.title') : t('results.count', { total })}
       </h2>
       <Uncertain view={view} />

@@ -9,7 +9,7 @@ import { cachedQuery } from './shared/cached'
 export interface NetworkWord {
   slug: string
   name: TextView
-  /** As a sentence would call it: its acronym in the language of the page, or its name up to the first comma. */
+  /** As a sentence would call it: its name up to the first comma if that is one word, else its acronym in the page's language. */
   short: TextView
   scope: NetworkScope
 }
@@ -93,6 +93,9 @@ export async function namesOf(slugs: readonly string[], locale: Locale): Promise
 }
 
 function shortName(name: TextView, acronym: string | null, locale: Locale): TextView {
-  if (acronym) return { text: acronym, lang: locale, fallback: false }
-  return { ...name, text: name.text.split(/, | – /)[0] ?? name.text }
+  const first = name.text.split(/, | – /)[0] ?? name.text
+  // A name of one word is better known than its letters: QuattroPole rather than QP.
+  return acronym && /\s/.test(first)
+    ? { text: acronym, lang: locale, fallback: false }
+    : { ...name, text: first }
 }
