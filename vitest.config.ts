@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
           sequence: { shuffle: true, groupOrder: 0 },
         },
       },
@@ -30,8 +31,8 @@ export default defineConfig({
           // A worker keeps its database from one test file to the next.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           sequence: { shuffle: true, groupOrder: 1 },
         },
       },

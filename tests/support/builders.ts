@@ -107,8 +107,9 @@ export function aPartnership(parties: Create[], value: object = {}): Create {
 
 /** Applies changes as one set and says what was applied. */
 export async function apply(changes: Change[], actor: Actor = SYSTEM): Promise<Applied> {
-  const applied = await db.$transaction((tx) =>
-    applyChangeSet(tx, { origin: 'edit', title: 'test', actor, changes }),
+  const applied = await db.$transaction(
+    (tx) => applyChangeSet(tx, { origin: 'edit', title: 'test', actor, changes }),
+    { timeout: 60_000 },
   )
   if (!applied) throw new Error('nothing changed')
   return applied
