@@ -34,15 +34,15 @@ export async function SearchForm({ query, words }: SearchFormProps) {
         className="city-search"
       >
         <div>
-          <h3>{t('form.networks')}</h3>
+          <p className="part">{t('form.networks')}</p>
           <NetworkFields query={query} words={words} id="networks" />
         </div>
         <div>
-          <h3>{t('form.body')}</h3>
+          <p className="part">{t('form.body')}</p>
           <BodyFields query={query} words={words} />
         </div>
         <div>
-          <h3>{t('form.time')}</h3>
+          <p className="part">{t('form.time')}</p>
           <DayFields query={query} />
           <SelectField
             id="search-sort"

@@ -15,7 +15,7 @@ interface RouteDefinition {
   form?: { lists: readonly string[]; ranges: readonly string[] }
 }
 
-/** What the membership search asks for: lists, ranges, and single values. */
+/** What the membership search takes several values of, and what it takes from and to. */
 const SEARCH_LISTS = [
   'all',
   'none',
@@ -30,7 +30,6 @@ const SEARCH_LISTS = [
   'partnership',
 ] as const
 const SEARCH_RANGES = ['pop', 'networks'] as const
-const SEARCH_VALUES = ['q', 'min', 'date', 'maybe', 'sort', 'page'] as const
 
 /** Every public page: the folder under `app/[locale]/(public)` and the parameters that its views understand. */
 export const ROUTES = {
@@ -39,7 +38,10 @@ export const ROUTES = {
   '/networks/[slug]': { view: ['date', 'sort', 'country', 'class', 'role', 'status'] },
   '/networks/[slug]/organs/[organ]': { view: ['date'] },
   '/cities': {
-    view: [...SEARCH_LISTS, ...SEARCH_RANGES, ...SEARCH_VALUES],
+    view: [
+      ...['q', 'all', 'none', 'any', 'min', 'date', 'maybe', 'country', 'kind', 'pop', 'class', 'role'],
+      ...['scope', 'theme', 'networks', 'organ', 'partnership', 'sort', 'page'],
+    ],
     data: { list: 'cities', formats: ['json', 'csv'] },
     form: { lists: SEARCH_LISTS, ranges: SEARCH_RANGES },
   },

@@ -23,7 +23,8 @@ export function tidyQuery(
   })
   if (isShort) return null
 
-  const tidy: Record<string, Query[string]> = {}
+  // In the order in which the page writes its own links, so that there is one address.
+  const tidy: Record<string, Query[string]> = Object.fromEntries(known.map((name) => [name, null]))
   for (const name of names) {
     const values = query.getAll(name).filter((value) => value.trim() !== '')
     if (ends.includes(name)) {

@@ -23,6 +23,10 @@ describe('the address that a plain form writes', () => {
     expect(tidy(query)).toBe(short)
   })
 
+  it('writes parameters in one order, whatever that of the form', () => {
+    expect(tidy('country=FR&all=a&all=b&q=x&utm=1')).toBe('?q=x&all=a,b&country=FR&utm=1')
+  })
+
   it('keeps the first of values that are no list', () => {
     expect(tidy('q=&q=metz&q=nancy')).toBe('?q=metz')
   })
