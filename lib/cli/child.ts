@@ -25,6 +25,8 @@ export interface Child {
 
 interface Options {
   env?: Record<string, string | undefined>
+  /** Where it runs; here, if not given. */
+  cwd?: string
   /** Keep what it prints, to show only when it fails. */
   quiet?: boolean
 }
@@ -32,9 +34,10 @@ interface Options {
 const PATIENCE_MS = 10_000
 
 /** Starts a Node.js program as a child that never outlives this process. */
-export function startChild(args: string[], { env = {}, quiet = false }: Options = {}): Child {
+export function startChild(args: string[], { env = {}, cwd, quiet = false }: Options = {}): Child {
   const output = quiet ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...args], {
+    cwd,
     stdio: ['ignore', output, output, 'ipc'],
     env: { ...process.env, ...env, [PARENT_VARIABLE]: String(process.pid) },
   })
