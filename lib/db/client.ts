@@ -13,6 +13,8 @@ export type Transaction = Prisma.TransactionClient
 export function createClient(url: string): DatabaseClient {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 }),
+    // The embedded database works off one transaction after the other: on a busy machine the last one waits.
+    transactionOptions: { maxWait: 20_000, timeout: 30_000 },
   })
 }
 
