@@ -113,15 +113,7 @@ for (const [what, target] of ADDRESSES_OF_NOTHING) {
   })
 }
 
-for (const target of [
-  '/xx/reseaux',
-  '/klingon',
-  '/%ff/',
-  '/FR%20/reseaux',
-  '/../fr',
-  '//example.org/fr',
-  '/;/fr',
-]) {
+for (const target of ['/xx/reseaux', '/klingon', '/%ff/', '/FR%20/reseaux', '//example.org/fr', '/;/fr']) {
   test(`an address without a language of ours (${target}) helps in the reader’s language`, async () => {
     const answer = await server.ask(target)
     if (answer.status >= 300 && answer.status < 400) {
@@ -134,6 +126,10 @@ for (const target of [
     }
   })
 }
+
+test('an address that goes up is the one it leads to', async () => {
+  await expectReadable('/../fr', [200])
+})
 
 for (const [index, type] of PAGE_TYPES.filter(({ name }) => !name.includes('-')).entries()) {
   test(`${FUZZ_RUNS} random queries do not break ${type.name}`, async () => {
