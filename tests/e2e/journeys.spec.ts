@@ -109,7 +109,8 @@ test('as of a day a network shows what held then, marks what may have held, and 
 }) => {
   const main = page.getByRole('main')
   const presidency = main.locator('#organs article').filter({ hasText: 'Durée du mandat' })
-  const holder = (name: string) => presidency.getByRole('listitem').filter({ hasText: name })
+  const holder = (name: string) =>
+    presidency.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*${name}`) })
 
   await page.goto('/fr/reseaux/quattropole?date=2018-06-01')
   await expect(main.getByText('État au 1er juin 2018')).toBeVisible()

@@ -63,7 +63,7 @@ test('networks are filtered without a mouse', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'transfrontalier' })).toBeChecked()
   await tabTo(page, 'main form button')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/[?&]scope=cross-border/)
+  await page.waitForURL(/[?&]scope=cross-border/)
   await expect(page.getByRole('checkbox', { name: 'transfrontalier' })).toBeChecked()
 })
 
@@ -81,7 +81,7 @@ test('the search is sent by Enter, from any page', async ({ page }) => {
   await tabTo(page, 'header input[type="search"]')
   await page.keyboard.type('Trier')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/de\/suche\?q=Trier/)
+  await page.waitForURL(/\/de\/suche\?q=Trier/)
 })
 
 for (const name of [

@@ -16,14 +16,18 @@ export function focusStop(page: Page): Promise<FocusStop | null> {
     const element = document.activeElement
     if (!element || element === document.body) return null
     const style = getComputedStyle(element)
-    const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
+    // A link that runs over two lines is measured on its first.
+    const { top, bottom, left, right, width, height } =
+      element.getClientRects()[0] ?? element.getBoundingClientRect()
+    // The button inside a date field is the browser's own, which marks it itself.
+    const inner = element.matches('input[type=date]') && !element.matches(':focus-visible')
     const over = document.elementFromPoint(
       Math.min(Math.max(left + width / 2, 0), innerWidth - 1),
       Math.min(Math.max(top + Math.min(height / 2, 8), 0), innerHeight - 1),
     )
     return {
       name: `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`,
-      marked: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      marked: inner || (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2),
       visible:
         bottom > 0 &&
         top < innerHeight &&
