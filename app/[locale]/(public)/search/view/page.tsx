@@ -15,7 +15,7 @@ export async function generateMetadata({ searchParams }: SearchViewProps): Promi
   return pageMetadata({
     locale: await getLocale(),
     address: { route: '/search' },
-    title: q ? `${t('resultsTitle', { query: q })}, ${t('title')}` : t('title'),
+    title: q ? t('resultsTitle', { query: q }) : t('title'),
     view: true,
   })
 }
