@@ -212,7 +212,7 @@ function makeMemberships(
     const members = new Set<string>()
     const size = Math.min(sizes[at] ?? 0, most)
     while (members.size < size) {
-      const member = bodies[Math.floor(random.next() ** 1.5 * bodies.length)]
+      const member = bodies[Math.floor(random.next() ** 1.2 * bodies.length)]
       if (member !== undefined) members.add(member)
     }
     return [...members].map((member) => ({

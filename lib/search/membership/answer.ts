@@ -31,7 +31,12 @@ export function answerQuery(
   today: IsoDay,
   named: ReadonlySet<number> | null = null,
 ): Answer {
-  const scene: Scene = { index, view: dayView(index, query.date ?? today, today), named }
+  const scene: Scene = {
+    index,
+    view: dayView(index, query.date ?? today, today),
+    named,
+    failures: new Map(),
+  }
   const level: Level = query.maybe ? MAYBE : YES
   const { evaluation, facets } = evaluateWithFacets(scene, query, level)
   const { matches } = evaluation
@@ -40,13 +45,16 @@ export function answerQuery(
   for (const body of matches) shown[body] = level
   // What certainly matches is among what may.
   if (query.maybe) for (const body of others) shown[body] = YES
+  const empty = matches.length === 0 ? explainEmpty(scene, query, level, evaluation) : null
+  // The answer may be kept for long; what it was made from need not be.
+  scene.failures.clear()
   return {
     scene,
     shown,
     total: matches.length,
     maybe: Math.abs(matches.length - others.length),
     facets,
-    empty: matches.length === 0 ? explainEmpty(scene, query, level, evaluation) : null,
+    empty,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDay } from '@/lib/domain/day'
-import { type Bounds, dayNumber, type MembershipIndex, populationOrder } from './membership-index'
+import { type Bounds, dayNumber, type MembershipIndex } from './membership-index'
+import { type Present, presentOn } from './present'
 
 /** How much of an answer is asked for: `MAYBE` takes what may hold, `YES` only what certainly does. */
 export const MAYBE = 1
@@ -16,12 +17,10 @@ export interface DayView {
   memberships: Uint8Array
   partnerships: Uint8Array
   mandates: Uint8Array
-  /** By body: the number of networks that it belongs to, as far as the level goes. */
-  networkCount(level: Level): Uint16Array
-  /** The bodies by number of networks, most first, the larger ones before the smaller. */
-  networkOrder(level: Level): Int32Array
+  /** What bodies belong to and have, as far as the level goes. */
+  present(level: Level): Present
   /** By body: the themes, and broader ones, of the partnerships that it is a party to, as bits like `networkThemes`. */
-  partyThemes(level: Level): ReadonlyMap<number, Int32Array>
+  partyThemes(level: Level): Int32Array
 }
 
 /** So many days are kept for an index: today, and those that people are looking at. */
@@ -47,14 +46,13 @@ function makeView(index: MembershipIndex, day: IsoDay, endsCount: boolean): DayV
   const number = dayNumber(day)
   const held = states(memberships.bounds, number, endsCount ? memberships.ended : null)
   const partnershipsHeld = states(partnerships.bounds, number, endsCount ? partnerships.ended : null)
-  const networkCount = once((level) => countNetworks(index, held, level))
+  const partyThemes = once((level) => themesOfParties(index, partnershipsHeld, level))
   return {
     memberships: held,
     partnerships: partnershipsHeld,
     mandates: states(mandates.bounds, number, null),
-    networkCount,
-    networkOrder: once((level) => orderByCount(index, networkCount(level))),
-    partyThemes: once((level) => themesOfParties(index, partnershipsHeld, level)),
+    present: once((level) => presentOn(index, held, level, partyThemes(level))),
+    partyThemes,
   }
 }
 
@@ -79,48 +77,21 @@ function states(bounds: Bounds, day: number, ended: Uint8Array | null): Uint8Arr
   return held
 }
 
-function countNetworks(
-  { memberships, bodies }: MembershipIndex,
-  held: Uint8Array,
-  level: Level,
-): Uint16Array {
-  const { body, network } = memberships
-  const counts = new Uint16Array(bodies.length)
-  let lastBody = -1
-  let lastNetwork = -1
-  for (let at = 0; at < held.length; at += 1) {
-    if ((held[at] ?? 0) < level) continue
-    const [b, n] = [body[at] ?? 0, network[at] ?? 0]
-    if (b === lastBody && n === lastNetwork) continue
-    counts[b] = (counts[b] ?? 0) + 1
-    lastBody = b
-    lastNetwork = n
-  }
-  return counts
-}
-
 function themesOfParties(
-  { themeWords, partnerships }: MembershipIndex,
+  { bodies, themeWords, partnerships }: MembershipIndex,
   held: Uint8Array,
   level: Level,
-): Map<number, Int32Array> {
-  const themes = new Map<number, Int32Array>()
-  for (let at = 0; at < partnerships.partyBody.length; at += 1) {
-    const partnership = partnerships.partyOf[at] ?? 0
+): Int32Array {
+  const { partyBody, partyOf } = partnerships
+  const themes = new Int32Array(bodies.length * themeWords)
+  for (let at = 0; at < partyBody.length; at += 1) {
+    const partnership = partyOf[at] ?? 0
     if ((held[partnership] ?? 0) < level) continue
-    const body = partnerships.partyBody[at] ?? 0
-    const words = themes.get(body) ?? new Int32Array(themeWords)
-    themes.set(body, words)
+    const first = (partyBody[at] ?? 0) * themeWords
     for (let word = 0; word < themeWords; word += 1) {
-      words[word] = (words[word] ?? 0) | (partnerships.themes[partnership * themeWords + word] ?? 0)
+      const filed = partnerships.themes[partnership * themeWords + word] ?? 0
+      themes[first + word] = (themes[first + word] ?? 0) | filed
     }
   }
   return themes
-}
-
-function orderByCount(index: MembershipIndex, counts: Uint16Array): Int32Array {
-  // Sorting is stable: equal counts stay in the order of population.
-  return populationOrder(index)
-    .slice()
-    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
 }

@@ -1,7 +1,9 @@
 import { TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
-import { type Level, opposite } from './day-view'
+import type { Level } from './day-view'
+import { failuresOf, isDear, MANY, markFailures } from './failures'
+import { countMemberships, countPresent, type MatchCounts } from './match-counts'
 import { MembershipReader } from './membership-reader'
-import { type Clause, clausesOf, knownFailures, type Scene } from './plan'
+import { type Clause, clausesOf, isPlain, type Scene } from './plan'
 import { contradictions, type MembershipQuery } from './query'
 
 /** What asking a query of every body gives, at one level. */
@@ -11,20 +13,14 @@ export interface Evaluation {
   clauses: readonly Clause[]
   /** By clause, how many bodies fail it and nothing else. */
   without: Int32Array
-  /** Only with `details`. */
-  details: EvaluationDetails | null
-}
-
-/** What facets are counted from. */
-export interface EvaluationDetails {
-  /** By variant of the query, how many bodies pass it; the first one is the query itself. */
-  variants: Int32Array
   /** Bodies that pass everything but the clause on countries, or kinds, by place of country or kind. */
   country: Int32Array
   kind: Int32Array
-  /** By network, how many of the matches belong to it, in the classes and roles asked for. */
-  network: Int32Array
-  /** By theme, how many bodies have it: of the matches, or, where themes are asked for, of those that fail only these. */
+  /** By variant of the query, how many bodies pass it; null where the counts tell what each adds to a query without any. */
+  variants: Int32Array | null
+  /** Of the matches, in the classes and roles asked for. */
+  counts: MatchCounts
+  /** By theme, how many bodies have it of the matches, or, where themes are asked for, of those that fail only these. */
   theme: Int32Array
 }
 
@@ -37,79 +33,113 @@ export function countMatches(scene: Scene, query: MembershipQuery, level: Level)
 export function matchesOf(scene: Scene, query: MembershipQuery, level: Level): Int32Array {
   if (contradictions(query).length > 0) return new Int32Array(0)
   const clauses = clausesOf(query)
-  const fails = knownFailures(scene, query, clauses, level)
-  const reader = new MembershipReader(scene, query, clauses, level, opposite(level), [query])
-  const matches = new Int32Array(fails.length)
-  let count = 0
-  for (let body = 0; body < fails.length; body += 1) {
-    if (fails[body] !== 0) continue
-    if (reader.decides) reader.read(body)
-    if (reader.failed !== 0) continue
-    matches[count] = body
-    count += 1
+  const columns = clauses
+    .filter((clause) => !isDear(clause))
+    .map((clause) => failuresOf(scene, query, clause, level))
+  const { length } = scene.index.bodies
+  let matches = new List(length)
+  for (let body = 0; body < length; body += 1) {
+    let passes = true
+    for (let at = 0; passes && at < columns.length; at += 1) passes = columns[at]?.[body] !== 1
+    if (passes) matches.add(body)
   }
-  return matches.slice(0, count)
+  const dear = clauses.filter(isDear)
+  const many = matches.length > length * MANY
+  if (many) {
+    for (const clause of dear) {
+      const failing = failuresOf(scene, query, clause, level)
+      matches = matches.filter((body) => failing[body] === 0)
+    }
+  }
+  if (isPlain(query) && (many || dear.length === 0)) return matches.all()
+  const reader = new MembershipReader(scene, query, clauses, level, [query])
+  return matches
+    .filter((body) => {
+      reader.read(body)
+      return reader.failed === 0
+    })
+    .all()
 }
 
 /**
  * Asks a query of every body, and what would be without each of its clauses. `variants`, of which the first is the query
- * itself, may differ from it in class, role and scope; with them the evaluation has details. A query that contradicts
- * itself matches nothing.
+ * itself, may differ from it in class, role and scope. A query that contradicts itself matches nothing, and nothing is
+ * counted.
  */
 export function evaluate(
   scene: Scene,
   query: MembershipQuery,
   level: Level,
-  variants?: readonly MembershipQuery[],
+  variants: readonly MembershipQuery[],
 ): Evaluation {
   const { index } = scene
   const clauses = clausesOf(query)
+  const bitOf = (wanted: Clause['name']) => clauses.find(({ name }) => name === wanted)?.bit ?? 0
+  const [countryBit, kindBit, themeBit, countBit] = [
+    bitOf('country'),
+    bitOf('kind'),
+    bitOf('theme'),
+    bitOf('networks'),
+  ]
   const without = new Int32Array(clauses.length)
-  const details = variants ? emptyDetails(scene, variants.length) : null
-  if (contradictions(query).length > 0) return { matches: new Int32Array(0), clauses, without, details }
-
-  const fails = knownFailures(scene, query, clauses, level)
-  const reader = new MembershipReader(scene, query, clauses, level, opposite(level), variants ?? [query])
-  const [countryBit, kindBit, themeBit] = (['country', 'kind', 'theme'] as const).map(
-    (wanted) => clauses.find(({ name }) => name === wanted)?.bit ?? 0,
+  const country = new Int32Array(index.countries.length)
+  const kind = new Int32Array(TERRITORIAL_KINDS.length)
+  const consistent = contradictions(query).length === 0
+  const fails = new Int32Array(consistent ? index.bodies.length : 0)
+  markFailures(
+    fails,
+    scene,
+    query,
+    clauses.filter((clause) => !isDear(clause)),
+    level,
   )
-  const matches = new Int32Array(fails.length)
-  let count = 0
+  const dear = clauses.filter(isDear)
+  const many =
+    dear.length > 0 &&
+    fails.reduce((sum, failed) => (failsAtMostOne(failed) ? sum + 1 : sum), 0) > fails.length * MANY
+  if (many) markFailures(fails, scene, query, dear, level)
+  const plain = isPlain(query)
+  const undecided = !plain || (dear.length > 0 && !many)
+  const inVariant = plain && !asksForNetworks(query) ? null : new Int32Array(variants.length)
+  const reader = inVariant && new MembershipReader(scene, query, clauses, level, variants)
+  const matches = new List(fails.length)
+  const offTheme = new List(fails.length)
   for (let body = 0; body < fails.length; body += 1) {
-    const known = fails[body] ?? 0
+    let failed = fails[body] ?? 0
     // Who fails two criteria is out, whichever one of them is taken away.
-    if ((known & (known - 1)) !== 0) continue
-    let failed = known
-    if (reader.decides || (details && known === 0)) {
+    if (!failsAtMostOne(failed)) continue
+    // Who fails the clause on memberships alone may pass a variant, which asks for other scopes.
+    if (reader && (undecided || failed === 0 || failed === countBit)) {
+      const known = failed
       reader.read(body)
       failed |= reader.failed
-      if (details && known === 0) countVariants(details.variants, reader.passing)
+      if (inVariant && (known === 0 || known === countBit)) countVariants(inVariant, reader.passing)
+      if (!failsAtMostOne(failed)) continue
     }
-    if ((failed & (failed - 1)) !== 0) continue
-    if (failed === 0) {
-      matches[count] = body
-      count += 1
-    } else {
-      const clause = 31 - Math.clz32(failed)
-      without[clause] = (without[clause] ?? 0) + 1
-    }
-    if (!details) continue
-    if (failed === 0 || failed === countryBit) increment(details.country, index.country[body] ?? 0)
-    if (failed === 0 || failed === kindBit) increment(details.kind, index.kind[body] ?? 0)
-    if (failed === 0) reader.countNetworks(details.network)
-    if (failed === (themeBit ?? 0)) reader.countThemes(details.theme)
+    if (failed === 0) matches.add(body)
+    else increment(without, 31 - Math.clz32(failed))
+    if (failed === 0 || failed === countryBit) increment(country, index.country[body] ?? 0)
+    if (failed === 0 || failed === kindBit) increment(kind, index.kind[body] ?? 0)
+    if (failed === themeBit && themeBit !== 0) offTheme.add(body)
   }
-  return { matches: matches.slice(0, count), clauses, without, details }
+  const countOf = (bodies: Int32Array) =>
+    plain && bodies.length > fails.length * MANY
+      ? countPresent(scene, scene.view.present(level), bodies)
+      : countMemberships(scene, query, level, bodies)
+  const found = matches.all()
+  const counts = countOf(found)
+  const theme = themeBit === 0 ? counts.theme : countOf(offTheme.all()).theme
+  return { matches: found, clauses, without, country, kind, variants: inVariant, counts, theme }
 }
 
-function emptyDetails({ index }: Scene, variants: number): EvaluationDetails {
-  return {
-    variants: new Int32Array(variants),
-    country: new Int32Array(index.countries.length),
-    kind: new Int32Array(TERRITORIAL_KINDS.length),
-    network: new Int32Array(index.networks.length),
-    theme: new Int32Array(index.themes.length),
-  }
+/** Whether no more than one clause has left its bit. */
+function failsAtMostOne(bits: number): boolean {
+  return (bits & (bits - 1)) === 0
+}
+
+/** Whether a query asks for certain networks, of which class, role and scope may then matter together. */
+function asksForNetworks({ all, any, scope, theme }: MembershipQuery): boolean {
+  return all.length + any.length + scope.length + theme.length > 0
 }
 
 function countVariants(counts: Int32Array, passing: number): void {
@@ -120,4 +150,36 @@ function countVariants(counts: Int32Array, passing: number): void {
 
 function increment(counts: Int32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1
+}
+
+/** Numbers one after the other, at most so many. */
+class List {
+  private readonly items: Int32Array
+  private count = 0
+
+  constructor(most: number) {
+    this.items = new Int32Array(most)
+  }
+
+  add(item: number): void {
+    this.items[this.count] = item
+    this.count += 1
+  }
+
+  get length(): number {
+    return this.count
+  }
+
+  all(): Int32Array {
+    return this.items.subarray(0, this.count)
+  }
+
+  filter(test: (item: number) => boolean): List {
+    const kept = new List(this.count)
+    for (let at = 0; at < this.count; at += 1) {
+      const item = this.items[at] ?? 0
+      if (test(item)) kept.add(item)
+    }
+    return kept
+  }
 }

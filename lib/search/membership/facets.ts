@@ -6,7 +6,7 @@ import {
 } from '@/lib/domain/vocabulary'
 import type { Level } from './day-view'
 import { clicked, FACET_LISTS, type FacetName } from './edit'
-import { countMatches, type Evaluation, type EvaluationDetails, evaluate } from './evaluate'
+import { countMatches, type Evaluation, evaluate } from './evaluate'
 import { MOST_VALUES } from './parse'
 import type { Scene } from './plan'
 import { contradictions, type MembershipQuery } from './query'
@@ -38,22 +38,22 @@ export function evaluateWithFacets(
     values.map((value) => ({ facet, value, query: clicked(query, facet, value) })),
   )
   const evaluation = evaluate(scene, query, level, [query, ...qualities.map((variant) => variant.query)])
-  const { details } = evaluation
-  if (!details) throw new Error('an evaluation of variants has details')
-  const countedFor = (wanted: FacetName) =>
-    qualities.flatMap(({ facet, value }, at) =>
-      facet === wanted ? [{ value, count: details.variants[at + 1] ?? 0 }] : [],
+  const qualityCounts = (wanted: 'class' | 'role' | 'scope') => {
+    const ofMatches: Readonly<Record<string, number>> = evaluation.counts[wanted]
+    return qualities.flatMap(({ facet, value }, at) =>
+      facet === wanted ? [{ value, count: evaluation.variants?.[at + 1] ?? ofMatches[value] ?? 0 }] : [],
     )
+  }
   const counted: Record<FacetName, { value: string; count: number }[]> = {
-    network: networkCounts(scene, query, level, evaluation, details),
-    country: countsOfOne(query.country, scene.index.countries, details.country).filter(
+    network: networkCounts(scene, query, level, evaluation),
+    country: countsOfOne(query.country, scene.index.countries, evaluation.country).filter(
       ({ value }) => value !== '',
     ),
-    kind: countsOfOne(query.kind, TERRITORIAL_KINDS, details.kind),
-    scope: countedFor('scope'),
-    class: countedFor('class'),
-    role: countedFor('role'),
-    theme: themeCounts(scene, query, level, evaluation, details),
+    kind: countsOfOne(query.kind, TERRITORIAL_KINDS, evaluation.kind),
+    scope: qualityCounts('scope'),
+    class: qualityCounts('class'),
+    role: qualityCounts('role'),
+    theme: themeCounts(scene, query, level, evaluation),
   }
   const facets = Object.fromEntries(
     Object.entries(counted).map(([facet, values]) => {
@@ -70,8 +70,7 @@ function networkCounts(
   scene: Scene,
   query: MembershipQuery,
   level: Level,
-  { matches, clauses, without }: Evaluation,
-  { network: members }: EvaluationDetails,
+  { matches, clauses, without, counts: { network: members } }: Evaluation,
 ): { value: string; count: number }[] {
   const named = new Set([...query.all, ...query.none, ...query.any])
   const full = query.all.length >= MOST_VALUES.all
@@ -113,8 +112,7 @@ function themeCounts(
   scene: Scene,
   query: MembershipQuery,
   level: Level,
-  { matches }: Evaluation,
-  { theme: counts }: EvaluationDetails,
+  { matches, theme: counts }: Evaluation,
 ): { value: string; count: number }[] {
   const shown = query.theme.length > 0 ? matches.length : 0
   return scene.index.themes.map(({ slug: value }, at) => ({

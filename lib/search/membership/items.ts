@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client'
 import type { IsoDay } from '@/lib/domain/day'
-import { asOf, type Period } from '@/lib/domain/period'
+import { remember } from '@/lib/domain/intl'
+import { asOf, type Period, type PeriodBounds, periodBounds } from '@/lib/domain/period'
 import type {
   AsOfAnswer,
   Locale,
@@ -14,6 +15,7 @@ import type { Answer } from './answer'
 import { MAYBE, YES } from './day-view'
 import { loadPartnerships, loadSeats, type PartnershipReason, type SeatReason } from './further-reasons'
 import type { LocalName } from './index-rows'
+import { networkCountOf } from './match-counts'
 import type { MembershipIndex } from './membership-index'
 import { themeBits } from './plan'
 import type { BodyKind, MembershipQuery } from './query'
@@ -93,12 +95,13 @@ export function bodiesStatement(ids: readonly string[], networks: readonly strin
 
 /** The bodies at these places of the index, in their order, with names and reasons in the language of the page. */
 export async function loadItems(
-  { scene: { index, view }, shown }: Answer,
+  { scene, shown }: Answer,
   places: Int32Array,
   query: MembershipQuery,
   locale: Locale,
   today: IsoDay,
 ): Promise<MembershipSearchItem[]> {
+  const { index } = scene
   const ids = Array.from(places, (place) => index.bodies[place]?.id ?? '')
   if (ids.length === 0) return []
   const wanted = networksAskedFor(query, index)
@@ -129,7 +132,7 @@ export async function loadItems(
       country: body.country,
       population: body.population,
       at: placeOf(body),
-      networks: view.networkCount(level)[place] ?? 0,
+      networks: networkCountOf(scene, level, place),
       match: shown[place] === YES ? 'yes' : 'maybe',
       memberships: reasons,
       seats: seats.get(body.id) ?? [],
@@ -172,7 +175,14 @@ function reason(
 }
 
 function stateOf(membership: MembershipRow, day: IsoDay, today: IsoDay): AsOfAnswer {
-  return membership.status === 'ended' && day >= today ? 'no' : asOf(membership, day)
+  return membership.status === 'ended' && day >= today ? 'no' : asOf(boundsOf(membership), day)
+}
+
+const knownBounds = remember((key) => periodBounds(JSON.parse(key) as Period))
+
+/** Reading dates takes its time, and most periods occur many times. */
+function boundsOf({ from, to, attested }: Period): PeriodBounds {
+  return knownBounds(JSON.stringify({ from, to, attested }))
 }
 
 /** Whether class and role are those asked for. */

@@ -165,7 +165,7 @@ function sortMemberships({ memberships: packed, bodies, networks }: IndexRows): 
 }
 
 /** A counting sort: the items by group, in their order within each, and where each group starts. */
-function grouped(
+export function grouped(
   items: Int32Array,
   groups: number,
   groupOf: (item: number) => number,

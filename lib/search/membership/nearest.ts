@@ -19,10 +19,15 @@ export function explainEmpty(
   level: Level,
   evaluation: Evaluation,
 ): EmptyResult {
+  const consistent = contradictions(query).length === 0
   const emptiedBy = criteriaOf(query)
     .map((criterion) => {
       const rest = withoutCriterion(query, criterion)
-      return { criterion, query: rest, total: totalWithout(scene, rest, criterion, level, evaluation) }
+      return {
+        criterion,
+        query: rest,
+        total: totalWithout(scene, rest, criterion, level, evaluation, consistent),
+      }
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total)
@@ -41,10 +46,11 @@ function totalWithout(
   { name, value }: Criterion,
   level: Level,
   { clauses, without }: Evaluation,
+  consistent: boolean,
 ): number {
   const clause = clauses.findIndex((other) => other.name === name && other.value === value)
   // Class, role, scope and number are one clause; of a contradictory query nothing has been counted.
-  const counted = clause >= 0 && name !== 'networks' && without.some((count) => count > 0)
+  const counted = clause >= 0 && name !== 'networks' && consistent
   return counted ? (without[clause] ?? 0) : countMatches(scene, rest, level)
 }
 

@@ -3,9 +3,10 @@ import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { collator, FALLBACK_ORDER } from '@/lib/i18n/text'
 import { Prisma } from '@/prisma/generated/client'
 import type { Answer } from './answer'
-import { YES } from './day-view'
-import { type MembershipIndex, populationOrder } from './membership-index'
-import { eachMember } from './plan'
+import { type Level, MAYBE, YES } from './day-view'
+import { networkCountOf } from './match-counts'
+import { grouped, type MembershipIndex, populationOrder } from './membership-index'
+import { eachMember, type Scene } from './plan'
 import type { MembershipQuery, MembershipSort } from './query'
 
 /**
@@ -20,16 +21,16 @@ export async function orderedMatches(
   named: readonly number[] | null,
 ): Promise<Int32Array> {
   const { scene, shown } = answer
-  const level = query.maybe ? 1 : YES
+  const level = query.maybe ? MAYBE : YES
   switch (sort) {
     case 'name':
       return shownOf(await nameOrder(scene.index, locale), shown)
     case 'population':
       return shownOf(populationOrder(scene.index), shown)
     case 'networks':
-      return shownOf(scene.view.networkOrder(level), shown)
+      return byNetworkCount(scene, level, shownOf(populationOrder(scene.index), shown))
     case 'relevance': {
-      const byNetworks = shownOf(scene.view.networkOrder(level), shown)
+      const byNetworks = byNetworkCount(scene, level, shownOf(populationOrder(scene.index), shown))
       return byRelevance(byNetworks, answer, query, named)
     }
   }
@@ -37,6 +38,18 @@ export async function orderedMatches(
 
 function shownOf(order: Int32Array, shown: Uint8Array): Int32Array {
   return order.filter((body) => shown[body] !== 0)
+}
+
+/** The bodies in most networks first; equal ones stay in their order. */
+function byNetworkCount(scene: Scene, level: Level, bodies: Int32Array): Int32Array {
+  const counts = new Uint16Array(scene.index.bodies.length)
+  let most = 0
+  for (const body of bodies) {
+    const count = networkCountOf(scene, level, body)
+    counts[body] = count
+    most = Math.max(most, count)
+  }
+  return grouped(bodies, most + 1, (body) => most - (counts[body] ?? 0)).order
 }
 
 /** Closest name first; then certain before possible, then more of the optional networks; then the order given. */
@@ -48,9 +61,9 @@ function byRelevance(
 ): Int32Array {
   const optional = new Map<number, number>()
   for (const slug of query.any) {
-    const members = new Set<number>()
-    eachMember(scene, slug, query.maybe ? 1 : YES, (body) => members.add(body))
-    for (const body of members) optional.set(body, (optional.get(body) ?? 0) + 1)
+    eachMember(scene, scene.index.networkAt.get(slug), query.maybe ? MAYBE : YES, (body) => {
+      if (shown[body] !== 0) optional.set(body, (optional.get(body) ?? 0) + 1)
+    })
   }
   const rank = named && new Map(named.map((body, at) => [body, at]))
   if (!rank && !query.maybe && optional.size === 0) return bodies

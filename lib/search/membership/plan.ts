@@ -1,13 +1,8 @@
-import {
-  MEMBERSHIP_CLASSES,
-  MEMBERSHIP_ROLES,
-  NETWORK_SCOPES,
-  TERRITORIAL_KINDS,
-} from '@/lib/domain/vocabulary'
-import { type DayView, type Level, opposite, YES } from './day-view'
+import { MEMBERSHIP_CLASSES, MEMBERSHIP_ROLES, NETWORK_SCOPES } from '@/lib/domain/vocabulary'
+import type { DayView, Level } from './day-view'
 import { CODES, CODES_A_CLASS } from './index-rows'
 import type { MembershipIndex } from './membership-index'
-import { ANY, type Criterion, type MembershipQuery, type NumberRange } from './query'
+import type { Criterion, MembershipQuery, NumberRange } from './query'
 
 /** What a query is asked of. */
 export interface Scene {
@@ -15,6 +10,8 @@ export interface Scene {
   view: DayView
   /** Bodies with the name asked for, by place; null when no name is. */
   named: ReadonlySet<number> | null
+  /** Which bodies fail a clause, by what the clause asks: the clicks on facets share most clauses. */
+  failures: Map<string, Uint8Array>
 }
 
 /**
@@ -41,111 +38,30 @@ export function clausesOf(query: MembershipQuery): Clause[] {
   return criteria.map((criterion, at) => ({ ...criterion, bit: 1 << at }))
 }
 
-/**
- * By body, the bits of the clauses that it fails, as far as they can be told without looking at all its memberships: those
- * about class, role, scope, number, theme and optional networks are left open.
- */
-export function knownFailures(
-  scene: Scene,
-  query: MembershipQuery,
-  clauses: readonly Clause[],
-  level: Level,
-): Int32Array {
-  const fails = new Int32Array(scene.index.bodies.length)
-  for (const clause of clauses) markFailures(fails, scene, query, clause, level)
-  return fails
+/** Whether it does not matter in which class and role a body belongs to a network, nor to how many. */
+export function isPlain(query: MembershipQuery): boolean {
+  return query.class.length === 0 && query.role.length === 0 && query.networks === null
 }
 
-function markFailures(
-  fails: Int32Array,
-  scene: Scene,
-  query: MembershipQuery,
-  clause: Clause,
-  level: Level,
-): void {
-  const { index, view } = scene
-  const { bit, name, value } = clause
-  const failUnless = (passes: (body: number) => boolean) => {
-    for (let body = 0; body < fails.length; body += 1)
-      if (!passes(body)) fails[body] = (fails[body] ?? 0) | bit
-  }
-  const failAllBut = (mark: (pass: (body: number) => void) => void) => {
-    const passing = new Uint8Array(fails.length)
-    mark((body) => {
-      passing[body] = 1
-    })
-    failUnless((body) => passing[body] === 1)
-  }
-  switch (name) {
-    case 'all':
-      failAllBut((pass) => eachMember(scene, value ?? '', level, pass))
-      break
-    case 'none':
-      eachMember(scene, value ?? '', opposite(level), (body) => {
-        fails[body] = (fails[body] ?? 0) | bit
-      })
-      break
-    case 'country': {
-      const wanted = index.countries.map((code) => query.country.includes(code))
-      failUnless((body) => wanted[index.country[body] ?? 0] === true)
-      break
-    }
-    case 'kind': {
-      const wanted = TERRITORIAL_KINDS.map((kind) => query.kind.includes(kind))
-      failUnless((body) => wanted[index.kind[body] ?? 0] === true)
-      break
-    }
-    case 'pop':
-      failUnless((body) => {
-        const population = index.population[body] ?? -1
-        return population < 0 ? level !== YES : within(population, query.pop)
-      })
-      break
-    case 'q':
-      failUnless((body) => scene.named?.has(body) === true)
-      break
-    case 'organ':
-      failAllBut((pass) => {
-        const wanted = index.networks.map(
-          ({ slug }) => query.organ.includes(slug) || query.organ.includes(ANY),
-        )
-        const { body, network } = index.mandates
-        for (let at = 0; at < body.length; at += 1) {
-          if ((view.mandates[at] ?? 0) >= level && wanted[network[at] ?? 0]) pass(body[at] ?? 0)
-        }
-      })
-      break
-    case 'partnership':
-      failAllBut((pass) => {
-        const { partyBody, partyOf, parties } = index.partnerships
-        const wanted = new Set(query.partnership)
-        for (let at = 0; at < partyBody.length; at += 1) {
-          const [body, partnership] = [partyBody[at] ?? 0, partyOf[at] ?? 0]
-          if ((view.partnerships[partnership] ?? 0) < level) continue
-          const own = index.bodies[body]?.slug
-          const others = parties[partnership] ?? []
-          if (others.some((party) => party !== own && (wanted.has(ANY) || wanted.has(party)))) pass(body)
-        }
-      })
-      break
-    // The rest is decided by all memberships of a body together.
-    default:
-  }
-}
-
-/** Every body that belongs to a network, in whatever class; some more than once. */
+/** Every body that belongs to a network, in whatever class and role, once. */
 export function eachMember(
   { index, view }: Scene,
-  slug: string,
+  network: number | undefined,
   level: Level,
   visit: (body: number) => void,
 ): void {
-  const network = index.networkAt.get(slug)
   if (network === undefined) return
   const { ofNetwork, byNetwork, body } = index.memberships
-  for (let place = ofNetwork[network] ?? 0; place < (ofNetwork[network + 1] ?? 0); place += 1) {
+  const held = view.memberships
+  const last = ofNetwork[network + 1] ?? 0
+  let before = -1
+  for (let place = ofNetwork[network] ?? 0; place < last; place += 1) {
     const at = byNetwork[place] ?? 0
-    if ((view.memberships[at] ?? 0) >= level) visit(body[at] ?? 0)
+    if ((held[at] ?? 0) < level) continue
+    // The memberships of one body in the network follow one another.
+    const member = body[at] ?? 0
+    if (member !== before) visit(member)
+    before = member
   }
 }
 
@@ -157,6 +73,15 @@ export function themeBits({ themeAt, themeWords }: MembershipIndex, slugs: reado
     if (at !== undefined) words[at >>> 5] = (words[at >>> 5] ?? 0) | (1 << (at & 31))
   }
   return words
+}
+
+/** By item, whether it has one of the themes asked for. */
+export function onAnyOf(themes: Int32Array, wanted: Int32Array): Uint8Array {
+  const items = new Uint8Array(themes.length / wanted.length)
+  for (let at = 0; at < themes.length; at += 1) {
+    if ((themes[at] ?? 0) & (wanted[at % wanted.length] ?? 0)) items[Math.floor(at / wanted.length)] = 1
+  }
+  return items
 }
 
 /**

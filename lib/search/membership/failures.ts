@@ -1,0 +1,145 @@
+import { NETWORK_SCOPES, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
+import { type Level, opposite, YES } from './day-view'
+import { type Clause, eachMember, onAnyOf, type Scene, themeBits, within } from './plan'
+import { QUALITY_BITS } from './present'
+import { ANY, type MembershipQuery } from './query'
+
+/**
+ * Whether a clause is dear to ask of all bodies: it needs a walk through all memberships of the day, which pays only where
+ * the other clauses leave many bodies. For few, `MembershipReader` looks at theirs.
+ */
+export function isDear({ name }: Clause): boolean {
+  return name === 'theme' || name === 'networks'
+}
+
+/** More than this share of all bodies are many. */
+export const MANY = 0.25
+
+/**
+ * Marks in `fails`, by body, the bits of the clauses that it fails. Where the query asks for class, role or a number of
+ * networks, a clause that asks for a membership is only marked where the body has none of whatever class and role.
+ */
+export function markFailures(
+  fails: Int32Array,
+  scene: Scene,
+  query: MembershipQuery,
+  clauses: readonly Clause[],
+  level: Level,
+): void {
+  for (const clause of clauses) {
+    const failing = failuresOf(scene, query, clause, level)
+    const { bit } = clause
+    for (let body = 0; body < fails.length; body += 1) {
+      if (failing[body] === 1) fails[body] = (fails[body] ?? 0) | bit
+    }
+  }
+}
+
+/** By body, 1 where it fails the clause, as `markFailures` says. */
+export function failuresOf(scene: Scene, query: MembershipQuery, clause: Clause, level: Level): Uint8Array {
+  const { name, value } = clause
+  const { any, min, networks, scope } = query
+  const asks = name === 'any' ? [any, min] : name === 'networks' ? [networks, scope] : (value ?? query[name])
+  const key = JSON.stringify([level, name, asks])
+  const failing = scene.failures.get(key) ?? findFailures(scene, query, clause, level)
+  scene.failures.set(key, failing)
+  return failing
+}
+
+function findFailures(scene: Scene, query: MembershipQuery, clause: Clause, level: Level): Uint8Array {
+  const { index, view } = scene
+  const { name, value } = clause
+  const failing = new Uint8Array(index.bodies.length)
+  const failUnless = (passes: (body: number) => boolean) => {
+    for (let body = 0; body < failing.length; body += 1) if (!passes(body)) failing[body] = 1
+  }
+  const failAllBut = (mark: (pass: (body: number) => void) => void) => {
+    failing.fill(1)
+    mark((body) => {
+      failing[body] = 0
+    })
+  }
+  switch (name) {
+    case 'all':
+      failAllBut((pass) => eachMember(scene, index.networkAt.get(value ?? ''), level, pass))
+      break
+    case 'none':
+      eachMember(scene, index.networkAt.get(value ?? ''), opposite(level), (body) => {
+        failing[body] = 1
+      })
+      break
+    case 'any': {
+      const met = new Uint8Array(failing.length)
+      for (const slug of query.any) {
+        eachMember(scene, index.networkAt.get(slug), level, (body) => {
+          met[body] = (met[body] ?? 0) + 1
+        })
+      }
+      failUnless((body) => (met[body] ?? 0) >= query.min)
+      break
+    }
+    case 'networks': {
+      const { networkCount, qualities } = view.present(level)
+      const least = query.networks ? (query.networks.from ?? 0) : 1
+      const scopes = NETWORK_SCOPES.reduce(
+        (bits, scope, at) => (query.scope.includes(scope) ? bits | (1 << (QUALITY_BITS.scope + at)) : bits),
+        0,
+      )
+      if (query.networks || scopes === 0) failUnless((body) => (networkCount[body] ?? 0) >= least)
+      else failUnless((body) => ((qualities[body] ?? 0) & scopes) !== 0)
+      break
+    }
+    case 'theme': {
+      const { themes } = view.present(level)
+      const onTheme = onAnyOf(themes, themeBits(index, query.theme))
+      failUnless((body) => onTheme[body] === 1)
+      break
+    }
+    case 'country': {
+      const wanted = index.countries.map((code) => query.country.includes(code))
+      failUnless((body) => wanted[index.country[body] ?? 0] === true)
+      break
+    }
+    case 'kind': {
+      const wanted = TERRITORIAL_KINDS.map((kind) => query.kind.includes(kind))
+      failUnless((body) => wanted[index.kind[body] ?? 0] === true)
+      break
+    }
+    case 'pop':
+      failUnless((body) => {
+        const population = index.population[body] ?? -1
+        return population < 0 ? level !== YES : within(population, query.pop)
+      })
+      break
+    case 'q':
+      failUnless((body) => scene.named?.has(body) === true)
+      break
+    case 'organ':
+      failAllBut((pass) => {
+        const wanted = index.networks.map(
+          ({ slug }) => query.organ.includes(slug) || query.organ.includes(ANY),
+        )
+        const { body, network } = index.mandates
+        for (let at = 0; at < body.length; at += 1) {
+          if ((view.mandates[at] ?? 0) >= level && wanted[network[at] ?? 0]) pass(body[at] ?? 0)
+        }
+      })
+      break
+    case 'partnership':
+      failAllBut((pass) => {
+        const { partyBody, partyOf, parties } = index.partnerships
+        const wanted = new Set(query.partnership)
+        for (let at = 0; at < partyBody.length; at += 1) {
+          const [body, partnership] = [partyBody[at] ?? 0, partyOf[at] ?? 0]
+          if ((view.partnerships[partnership] ?? 0) < level) continue
+          const own = index.bodies[body]?.slug
+          const others = parties[partnership] ?? []
+          if (others.some((party) => party !== own && (wanted.has(ANY) || wanted.has(party)))) pass(body)
+        }
+      })
+      break
+    // Class, role and scope are part of the clause `networks`.
+    default:
+  }
+  return failing
+}
