@@ -33,7 +33,7 @@ export interface SyntheticDirectory {
   mandates: (Period & { id: string; network: string; organization: string })[]
 }
 
-export interface SyntheticOrganization {
+interface SyntheticOrganization {
   id: string
   slug: string
   kind: OrganizationKind

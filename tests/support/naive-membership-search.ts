@@ -27,7 +27,7 @@ export interface NaiveDirectory {
 type Dated = Period & { status: string }
 
 /** What a query answers about every body: the slugs of those that match, and of those that may. */
-export interface NaiveAnswer {
+interface NaiveAnswer {
   yes: string[]
   maybe: string[]
 }
@@ -48,7 +48,7 @@ export function naiveTotal(directory: NaiveDirectory, query: MembershipQuery, to
   return yes.length + (query.maybe ? maybe.length : 0)
 }
 
-export function naiveMatch(
+function naiveMatch(
   directory: NaiveDirectory,
   query: MembershipQuery,
   slug: string,

@@ -65,7 +65,7 @@ const count = (first: number, last: number) =>
     .pipe(z.int().min(first).max(last))
 
 /** `100000-`, `-50000`, `3-5`, or `3` for exactly three; separators of thousands are let be. */
-export const numberRangeSchema = z
+const numberRangeSchema = z
   .string()
   .transform((text) => text.replace(/[\s.'’_]/g, '').replace(/[–—]/g, '-'))
   .pipe(z.string().regex(/^(?:\d{1,10}|\d{1,10}-\d{0,10}|-\d{1,10})$/))

@@ -85,7 +85,7 @@ export const NO_MEMBERSHIP_QUERY: MembershipQuery = {
 }
 
 /** The lists of a query. */
-export const QUERY_LISTS = [
+const QUERY_LISTS = [
   'all',
   'none',
   'any',
@@ -101,7 +101,7 @@ export const QUERY_LISTS = [
 export type QueryList = (typeof QUERY_LISTS)[number]
 
 /** What can be taken out of a query; the values of `all` and `none` each by itself. */
-export const QUERY_CRITERIA = [
+const QUERY_CRITERIA = [
   'q',
   'all',
   'none',
