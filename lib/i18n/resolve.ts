@@ -59,10 +59,15 @@ function splitFormat(segments: string[]): { rest: string[]; format: 'json' | 'cs
   return { rest: [...segments.slice(0, -1), ending[1]], format }
 }
 
-/** The recognized parameters that have a value: an untouched form field does not make a view. */
+/**
+ * The recognized parameters that have a value: an untouched form field does not make a view. Control characters, which
+ * neither HTML nor PostgreSQL takes, are blanks.
+ */
 function only(query: URLSearchParams, names: readonly string[]): URLSearchParams {
   return new URLSearchParams(
-    [...query].filter(([name, value]) => names.includes(name) && value.trim() !== ''),
+    [...query]
+      .map(([name, value]) => [name, value.replaceAll(/\p{Cc}/gu, ' ')] as [string, string])
+      .filter(([name, value]) => names.includes(name) && value.trim() !== ''),
   )
 }
 

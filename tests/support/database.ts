@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import { closeDatabase, db } from '@/lib/db/client'
+import { forgetMemberships } from '@/lib/search/membership/shelf'
 import { type Copy, openCopy } from './database-copy'
 
 /*
@@ -60,5 +61,7 @@ export async function emptyDatabase(): Promise<void> {
 
 async function pointTo(copy: Copy): Promise<void> {
   await closeDatabase()
+  // What the process remembers is of the database before.
+  forgetMemberships()
   process.env.DATABASE_URL = copy.url
 }
