@@ -70,7 +70,7 @@ ALTER TABLE "organization_name" ADD CONSTRAINT "organization_name_to_edtf" CHECK
 -- No two memberships of one body in one network, and no two mandates in one seat, on a day that both certainly cover.
 -- Periods that may overlap, because their dates are only partly known, are let be.
 ALTER TABLE "membership" ADD CONSTRAINT "membership_no_overlap" EXCLUDE USING gist (
-  "network_id" WITH =, "member_id" WITH =, period_core("start_latest", "end_earliest") WITH &&
+  "member_id" WITH =, "network_id" WITH =, period_core("start_latest", "end_earliest") WITH &&
 );
 ALTER TABLE "mandate" ADD CONSTRAINT "mandate_one_holder_a_seat" EXCLUDE USING gist (
   "organ_id" WITH =, "seat" WITH =, period_core("start_latest", "end_earliest") WITH &&
