@@ -40,6 +40,7 @@ export async function measureLighthouse({ pages }: Measurement): Promise<string>
     const runs = [await audit(url)]
     while (lowest(runs) && runs.length < MOST_RUNS) runs.push(await audit(url))
     const { scores, metrics, failed } = middle(runs)
+    console.error(`  ${name}: ${CATEGORIES.map((category) => scores[category]).join(' ')}`)
     rows.push([
       name,
       ...CATEGORIES.map((category) => scores[category]),
