@@ -12,6 +12,13 @@ const config: NextConfig = {
   // proxy.ts removes trailing slashes together with everything else that is wrong in an address: one hop, not two.
   skipTrailingSlashRedirect: true,
   devIndicators: false,
+  // Islands carry their content in their name (lib/islands).
+  headers: async () => [
+    {
+      source: '/islands/:file([\\w-]+-[A-Z0-9]{8}\\.js)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
 }
 
 export default withNextIntl(config)

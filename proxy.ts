@@ -96,4 +96,4 @@ function negotiated(response: NextResponse): NextResponse {
 const OWN_FILES =
   /^\/(favicon\.ico|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt|sitemap(\/[\w-]+)?\.xml|opensearch\/\w+\.xml|map-base\/.*|\.well-known\/.*)$/
 
-export const config = { matcher: ['/((?!_next/|api/|map-base/).*)'] }
+export const config = { matcher: ['/((?!_next/|api/|map-base/|islands/).*)'] }

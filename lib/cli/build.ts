@@ -6,6 +6,7 @@ import pg from 'pg'
 import type { Config } from '@/lib/config'
 import { historyDigest, newestChangeNumber } from '@/lib/db/history'
 import { takeLock } from '@/lib/db/process-lock'
+import { bundleIslands } from '@/lib/islands/bundle'
 import { readBuildRecord, writeBuildRecord } from '@/lib/server/build-record'
 import { runQuietly } from './child'
 
@@ -26,8 +27,8 @@ const INPUTS = [
   'proxy.ts',
   'tsconfig.json',
 ]
-/** Parts of `lib` that never become part of a page. */
-const NOT_INPUTS = ['lib/cli', 'lib/server']
+/** What never becomes part of a page, or is itself made of the inputs. */
+const NOT_INPUTS = ['lib/cli', 'lib/server', 'public/islands']
 
 /**
  * Builds the site, unless the present build was made of the same sources and of this database.
@@ -43,6 +44,8 @@ export async function ensureBuild(
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
+    // Before the pages, which name the bundles; a moment's work that also mends a folder which lost some.
+    await bundleIslands()
     const sources = await sourcesDigest(config)
     const present = await readBuildRecord()
     if (present?.sources === sources) {

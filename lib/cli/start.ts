@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Config, config } from '@/lib/config'
+import { watchIslands } from '@/lib/islands/bundle'
 import { startChild } from './child'
 import { openDatabase, type RunningDatabase } from './open-database'
 import { duration, step } from './progress'
@@ -36,7 +37,8 @@ async function start(mode: Mode): Promise<void> {
   const stopping = new Stopping(database)
   try {
     await prepareDatabase(database.url)
-    if (mode !== 'dev') await build(settings, database.url)
+    if (mode === 'dev') stopping.islands = await watchIslands()
+    else await build(settings, database.url)
     if (mode === 'build') return await stopping.stop()
     await serve(settings, database.url, mode === 'dev', stopping)
     const address = `http://localhost:${settings.port}`
@@ -109,6 +111,7 @@ async function serve(settings: Config, url: string, dev: boolean, stopping: Stop
 /** Ends what was started, the web server before the database, on Ctrl-C or when a part has ended by itself. */
 class Stopping {
   web: { stop(): Promise<void> } | undefined
+  islands: (() => Promise<void>) | undefined
   private stopped: Promise<void> | undefined
 
   constructor(private readonly database: RunningDatabase) {
@@ -121,6 +124,7 @@ class Stopping {
   stop(): Promise<void> {
     this.stopped ??= (async () => {
       await this.web?.stop()
+      await this.islands?.()
       await this.database.stop()
     })()
     return this.stopped

@@ -58,7 +58,12 @@ export function mayBeKept(method: string, path: string, headers: IncomingHttpHea
 export function isPublic(method: string, path: string, headers: IncomingHttpHeaders): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
   if (headers.cookie || headers.authorization || headers['next-action']) return false
-  return path.length <= LONGEST_KEPT && !/^\/(api|(?:\w\w\/)?admin)(?:[/?]|$)/.test(path)
+  return path.length <= LONGEST_KEPT && !isEditors(path) && !/^\/api(?:[/?]|$)/.test(path)
+}
+
+/** Whether a page belongs to the editors: drawn for one reader, and alive in the browser. All others are public. */
+export function isEditors(path: string): boolean {
+  return /^\/(?:\w\w\/)?admin(?:[/?]|$)/.test(path)
 }
 
 const LONGEST_KEPT = 2048

@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { withoutFrameworkScripts, withoutScriptLinks } from './framework-scripts'
 import { FrontCache } from './front-cache'
 import {
   isCompressible,
+  isEditors,
   isNavigation,
   isPage,
   isPublic,
@@ -21,9 +23,10 @@ import { StoredResponse } from './stored-response'
 import type { Upstream } from './upstream'
 
 /*
- * The front: what a browser talks to. It keeps whole public responses in memory, compresses and validates them, names
- * the inline scripts that may run, and hands everything else to the framework. Why, and what it brings:
- * docs/decisions/0001-static-pages-behind-an-own-front.md.
+ * The front: what a browser talks to. It keeps whole public responses in memory, compresses and validates them, takes
+ * the framework's scripts out of public pages, names the inline scripts that may run on others, and hands everything
+ * else to the framework. Why, and what it brings: docs/decisions/0001-static-pages-behind-an-own-front.md and
+ * 0007-public-pages-without-hydration.md.
  */
 
 export interface FrontOptions {
@@ -55,18 +58,20 @@ export function createFront({
     const method = incoming.method ?? 'GET'
     const headers = requestHeaders(incoming.headers)
     if (isNavigation(path, headers) && isPublic(method, path, headers)) {
-      return deliver(incoming, outgoing, await navigate(method, path, headers))
+      return deliver(incoming, outgoing, path, await navigate(method, path, headers))
     }
     if (!mayBeKept(method, path, headers)) {
       const body = method === 'GET' || method === 'HEAD' ? undefined : incoming
-      return deliver(incoming, outgoing, await upstream.send(method, path, headers, body))
+      return deliver(incoming, outgoing, path, await upstream.send(method, path, headers, body))
     }
     await freshness.ensure()
     const key = `${headers.host} ${path}`
     const kept = cache.get(key) ?? (await begun.get(key))
     if (kept) return send(incoming, outgoing, kept)
     const made = await make(key, path, wholeRequestHeaders(headers))
-    return made instanceof StoredResponse ? send(incoming, outgoing, made) : deliver(incoming, outgoing, made)
+    return made instanceof StoredResponse
+      ? send(incoming, outgoing, made)
+      : deliver(incoming, outgoing, path, made)
   }
 
   /** Asks the framework for a page; keeps it if everybody may have it, otherwise returns the answer untouched. */
@@ -86,7 +91,7 @@ export function createFront({
       const got = await upstream.send('GET', path, headers)
       const status = got.statusCode ?? 502
       if (isShareable(status, got.headers)) {
-        made = await storedResponse(got, secure)
+        made = await storedResponse(got, path, secure)
         cache.set(key, made, generation)
         return made
       }
@@ -124,9 +129,14 @@ export function createFront({
   }
 
   /** Passes an answer on. Pages are read whole, because their policy names their scripts. */
-  async function deliver(incoming: IncomingMessage, outgoing: ServerResponse, got: IncomingMessage) {
+  async function deliver(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    path: string,
+    got: IncomingMessage,
+  ): Promise<void> {
     if (isPage(got.headers) && incoming.method !== 'HEAD') {
-      return send(incoming, outgoing, await storedResponse(got, secure))
+      return send(incoming, outgoing, await storedResponse(got, path, secure))
     }
     const headers = { ...responseHeaders(got.headers), ...fileHeaders(isPage(got.headers), secure) }
     outgoing.writeHead(got.statusCode ?? 502, headers)
@@ -149,7 +159,7 @@ export function createFront({
   }
 }
 
-async function storedResponse(got: IncomingMessage, secure: boolean): Promise<StoredResponse> {
+async function storedResponse(got: IncomingMessage, path: string, secure: boolean): Promise<StoredResponse> {
   const chunks: Buffer[] = []
   for await (const chunk of got) chunks.push(chunk as Buffer)
   const body = Buffer.concat(chunks)
@@ -161,7 +171,10 @@ async function storedResponse(got: IncomingMessage, secure: boolean): Promise<St
     return new StoredResponse(status, { ...headers, ...fileHeaders(false, secure) }, body, compressible)
   }
   if (isShareable(status, got.headers)) headers['cache-control'] = PAGE_CACHING
-  const { html, hashes } = nameInlineScripts(body.toString('utf8'))
+  const whole = body.toString('utf8')
+  const light = isEditors(path) ? null : withoutFrameworkScripts(whole)
+  if (light !== null && headers.link) headers.link = withoutScriptLinks(String(headers.link))
+  const { html, hashes } = light === null ? nameInlineScripts(whole) : { html: light, hashes: [] }
   const policy = { 'content-security-policy': contentSecurityPolicy(hashes, secure) }
   return new StoredResponse(
     status,

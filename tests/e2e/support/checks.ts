@@ -20,6 +20,16 @@ function around(source: string | null, offset: number): string {
   return (source ?? '').slice(Math.max(0, offset - 60), offset + 100).replace(/\s+/g, ' ')
 }
 
+/** Expects a document to bring no script but islands: neither the framework's files nor its data (decision 7). */
+export function expectIslandsOnly(document: string): void {
+  const scripts = [...document.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes)
+  const others = scripts.filter(
+    (attributes) => !/src="\/islands\/|type="application\/ld\+json"/.test(attributes),
+  )
+  expect.soft(others, 'scripts that are neither islands nor data').toEqual([])
+  expect.soft(document, 'hints to load a script').not.toMatch(/<link\b[^>]*(?:as="script"|modulepreload)/)
+}
+
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Expects no violation of WCAG 2.2 A and AA that a program can see, as the page is shown now. */

@@ -177,18 +177,48 @@ describe('what passes the front', () => {
     expect([...answer.headers.keys()].filter((name) => /^x-(nextjs|middleware)/.test(name))).toEqual([])
   })
 
-  it('carries a policy that names inline scripts and forbids the rest, and the usual headers', async () => {
+  const scripted: RequestListener = (_incoming, outgoing) => {
+    outgoing.writeHead(200, { ...PAGE, link: '</_next/static/chunks/a.js>; rel=preload; as="script"' })
+    outgoing.end('<h1>a</h1><script>self.__next_f.push([1,"a"])</script><script>alert(1)</script>')
+  }
+  const scriptSources = ({ headers }: Response) =>
+    /script-src ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1]?.split(' ') ?? []
+
+  it('loses the framework’s scripts if it is a public page, which may then run files of this site only', async () => {
+    const { ask } = await frontBefore(scripted)
+    for (const headers of [{}, { cookie: 'session=1' }] as Record<string, string>[]) {
+      const answer = await ask('/fr', headers)
+      expect(await answer.text()).toBe('<h1>a</h1><script>alert(1)</script>')
+      expect(scriptSources(answer)).toEqual(["'self'"])
+      expect(answer.headers.get('link')).toBeNull()
+    }
+  })
+
+  it.each(['/fr/admin', '/de/admin/records?q=a'])(
+    'keeps them if it is a page of the editors: %s',
+    async (path) => {
+      const { ask } = await frontBefore(scripted)
+      const answer = await ask(path)
+      expect(await answer.text()).toContain('<script>self.__next_f.push([1,"a"])</script>')
+      expect(scriptSources(answer)).toEqual(["'self'", expect.stringMatching(/^'sha256-/)])
+      expect(answer.headers.get('link')).toContain('a.js')
+    },
+  )
+
+  it('keeps them if a public page would not be complete without', async () => {
     const { ask } = await frontBefore((_incoming, outgoing) => {
       outgoing.writeHead(200, PAGE)
-      outgoing.end('<script>self.__next_f.push([1,"a"])</script><script>alert(1)</script>')
+      outgoing.end('<!--$?--><template id="B:0"></template><!--/$--><script>$RC("B:0","S:0")</script>')
     })
+    const answer = await ask('/fr')
+    expect(await answer.text()).toContain('$RC(')
+    expect(scriptSources(answer)).toHaveLength(2)
+  })
+
+  it('carries a policy that forbids what the page does not need, and the usual headers', async () => {
+    const { ask } = await frontBefore(prerendered)
     const { headers } = await ask('/fr')
-    const policy = headers.get('content-security-policy') ?? ''
-    const scripts = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? []
-    expect(scripts).toHaveLength(2)
-    expect(scripts[0]).toBe("'self'")
-    expect(scripts[1]).toMatch(/^'sha256-/)
-    expect(policy).toContain("frame-ancestors 'none'")
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
