@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { CheckboxGroup, InputField, SelectField } from '@/components/ui/field'
+import { RangeFields } from '@/components/ui/range-fields'
 import {
   MEMBERSHIP_CLASSES,
   MEMBERSHIP_ROLES,
@@ -10,7 +11,7 @@ import {
 import { path } from '@/lib/i18n/routing'
 import type { SearchWords } from '@/lib/queries/city-search-words'
 import { ANY, MEMBERSHIP_SORTS, type MembershipQuery } from '@/lib/search/membership/query'
-import { AddSelect, Chosen, RangeFields } from './choice-fields'
+import { AddSelect, Chosen } from './choice-fields'
 import { NetworkFields } from './network-fields'
 
 interface SearchFormProps {

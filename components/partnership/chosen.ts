@@ -2,9 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ChosenFilter } from '@/components/search/chosen-filters'
 import { countryName } from '@/lib/domain/countries'
 import { formatEdtf } from '@/lib/domain/format-date'
+import { formatAmount } from '@/lib/domain/money'
 import { path } from '@/lib/i18n/routing'
 import type { PartnershipListView } from '@/lib/queries/partnership-list'
-import { type PartnershipQuery, partnershipQueryAddress } from '@/lib/queries/partnership-list-view'
+import { type PartnershipQuery, partnershipQueryAddress } from '@/lib/queries/partnership-query'
+import type { OrganizationRefView } from '@/lib/queries/shared/organization-ref'
 
 /** What narrows the list, in words, each with the address of the list without it. */
 export async function chosenFilters(
@@ -20,8 +22,14 @@ export async function chosenFilters(
     value,
     removeHref: path(locale, '/partnerships', {}, partnershipQueryAddress({ ...query, ...rest, page: 1 })),
   })
-  const party = (slug: string) =>
-    list.rows.flatMap(({ parties }) => parties).find((one) => one.slug === slug)?.name.text ?? slug
+  const parties = list.rows.flatMap((row) => row.parties)
+  const amount = (end: string | null) => end && formatAmount(end, query.currency, locale)
+  const range = (from: string | null, to: string | null) =>
+    t('range', {
+      form: from === to ? 'only' : from === null ? 'to' : to === null ? 'from' : 'both',
+      from: from ?? '',
+      to: to ?? '',
+    })
   const date = query.date && formatEdtf(query.date, locale, await getTranslations('Period'))
   return [
     ...(query.q ? [chosen(t('q'), query.q, { q: '' })] : []),
@@ -35,10 +43,31 @@ export async function chosenFilters(
         themes: without(query.themes, one),
       }),
     ),
-    ...query.cities.map((one) => chosen(t('city'), party(one), { cities: without(query.cities, one) })),
-    ...query.networks.map((one) => chosen(t('network'), one, { networks: without(query.networks, one) })),
+    ...query.cities.map((one) =>
+      chosen(t('city'), named(parties, one), { cities: without(query.cities, one) }),
+    ),
+    ...query.networks.map((one) =>
+      chosen(t('network'), named(list.networks, one), { networks: without(query.networks, one) }),
+    ),
+    ...query.funders.map((one) =>
+      chosen(t('funder'), named(list.funders, one), { funders: without(query.funders, one) }),
+    ),
+    ...(query.years
+      ? [chosen(t('year'), range(yearText(query.years.from), yearText(query.years.to)), { years: null })]
+      : []),
+    ...(query.amount
+      ? [chosen(t('amount'), range(amount(query.amount.from), amount(query.amount.to)), { amount: null })]
+      : []),
     ...(date ? [chosen(t('date'), date, { date: null })] : []),
   ]
+}
+
+function named(bodies: readonly OrganizationRefView[], slug: string): string {
+  return bodies.find((body) => body.slug === slug)?.name.text ?? slug
+}
+
+function yearText(year: number | null): string | null {
+  return year === null ? null : String(year)
 }
 
 function without<Value>(values: readonly Value[], one: Value): Value[] {

@@ -1,41 +1,39 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FacetLinks } from '@/components/search/facet-links'
 import { FilterPanel } from '@/components/search/filter-panel'
 import { FilterSelect } from '@/components/search/filter-select'
-import { CheckboxGroup, InputField, SelectField } from '@/components/ui/field'
+import { InputField, SelectField } from '@/components/ui/field'
 import { HiddenParameters } from '@/components/ui/hidden-parameters'
-import { countryName } from '@/lib/domain/countries'
-import { PARTNERSHIP_FORMS } from '@/lib/domain/vocabulary'
+import { RangeFields } from '@/components/ui/range-fields'
+import { currencyName } from '@/lib/domain/money'
 import { path } from '@/lib/i18n/routing'
-import { collator } from '@/lib/i18n/text'
 import type { PartnershipListView } from '@/lib/queries/partnership-list'
-import {
-  PARTNERSHIP_SORTS,
-  type PartnershipListPage,
-  type PartnershipQuery,
-} from '@/lib/queries/partnership-list-view'
-import { PARTNERSHIP_STATES } from '@/lib/queries/partnership-status'
+import type { PartnershipListPage } from '@/lib/queries/partnership-list-view'
+import { PARTNERSHIP_SORTS, type PartnershipQuery } from '@/lib/queries/partnership-query'
+import { type FilterName, filterOptions, formLinks, stateLinks } from './filter-options'
 
 interface ListFiltersProps {
   query: PartnershipQuery
-  counts: PartnershipListPage['counts']
-  themes: PartnershipListView['themes']
+  view: PartnershipListPage
+  list: PartnershipListView
   /** How many filters are set. */
   chosen: number
 }
 
+/** Filters with many values, each a choice of one. */
+const SELECTS = ['country', 'theme', 'city', 'funder'] as const satisfies readonly FilterName[]
+
 /** Everything that the list of partnerships can be asked for, with the number that each choice would leave. */
-export async function ListFilters({ query, counts, themes, chosen }: ListFiltersProps) {
+export async function ListFilters({ query, view, list, chosen }: ListFiltersProps) {
   const locale = await getLocale()
   const t = await getTranslations('Partnerships.filter')
   const sort = await getTranslations('Partnerships.sort')
-  const form = await getTranslations('Vocabulary.partnershipForms')
-  const state = await getTranslations('Partnerships.state')
-  const { compare } = collator(locale)
-  const countries = [...counts.countries]
-    .map(([value, count]) => ({ value, count, label: countryName(value, locale) }))
-    .sort((a, b) => compare(a.label, b.label))
+  const ends = { from: t('from'), to: t('to') }
   return (
     <FilterPanel action={path(locale, '/partnerships')} chosen={chosen}>
+      <FacetLinks id="facet-form" title={t('form')} links={await formLinks(query, view)} />
+      <FacetLinks id="facet-status" title={t('status')} links={await stateLinks(query, view)} />
+      <HiddenParameters query={{ form: query.forms, status: query.states, network: query.networks }} />
       <InputField
         id="filter-q"
         name="q"
@@ -45,45 +43,42 @@ export async function ListFilters({ query, counts, themes, chosen }: ListFilters
         maxLength={100}
         autoComplete="off"
       />
-      <CheckboxGroup
-        id="filter-form"
-        name="form"
-        legend={t('form')}
-        options={PARTNERSHIP_FORMS.map((value) => ({
-          value,
-          label: form(value),
-          count: counts.forms.get(value) ?? 0,
+      {SELECTS.map((name) => (
+        <FilterSelect
+          key={name}
+          name={name}
+          label={t(name)}
+          all={t(`all.${name}`)}
+          {...filterOptions(name, query, view.counts, list, locale)}
+        />
+      ))}
+      <RangeFields
+        id="filter-year"
+        name="year"
+        legend={t('year')}
+        strong
+        from={query.years?.from ?? null}
+        to={query.years?.to ?? null}
+        labels={ends}
+      />
+      <RangeFields
+        id="filter-amount"
+        name="amount"
+        legend={t('amount')}
+        strong
+        from={query.amount?.from ?? null}
+        to={query.amount?.to ?? null}
+        labels={ends}
+      />
+      <SelectField
+        id="filter-currency"
+        name="currency"
+        label={t('currency')}
+        options={list.currencies.map((code) => ({
+          value: code,
+          label: `${currencyName(code, locale)} (${code})`,
         }))}
-        chosen={query.forms}
-      />
-      <CheckboxGroup
-        id="filter-status"
-        name="status"
-        legend={t('status')}
-        options={PARTNERSHIP_STATES.filter(
-          (value) => counts.states.has(value) || query.states.includes(value),
-        ).map((value) => ({ value, label: state(value), count: counts.states.get(value) ?? 0 }))}
-        chosen={query.states}
-      />
-      <FilterSelect
-        name="country"
-        label={t('country')}
-        all={t('allCountries')}
-        options={withChosen(countries, query.countries, (code) => countryName(code, locale))}
-        chosen={query.countries}
-      />
-      <FilterSelect
-        name="theme"
-        label={t('theme')}
-        all={t('allThemes')}
-        options={themes
-          .filter(({ slug }) => counts.themes.has(slug) || query.themes.includes(slug))
-          .map(({ slug, name, depth }) => ({
-            value: slug,
-            label: `${'\u2003'.repeat(depth)}${name}`,
-            count: counts.themes.get(slug) ?? 0,
-          }))}
-        chosen={query.themes}
+        defaultValue={query.currency}
       />
       <InputField
         id="filter-date"
@@ -100,23 +95,6 @@ export async function ListFilters({ query, counts, themes, chosen }: ListFilters
         options={PARTNERSHIP_SORTS.map((value) => ({ value, label: sort(value) }))}
         defaultValue={query.sort}
       />
-      <HiddenParameters query={{ city: query.cities, network: query.networks }} />
     </FilterPanel>
   )
-}
-
-interface Counted {
-  value: string
-  label: string
-  count: number
-}
-
-/** A choice that is made stays among the options, even when it leaves nothing. */
-function withChosen(
-  options: Counted[],
-  chosen: readonly string[],
-  label: (value: string) => string,
-): Counted[] {
-  const missing = chosen.filter((value) => !options.some((option) => option.value === value))
-  return [...options, ...missing.map((value) => ({ value, label: label(value), count: 0 }))]
 }

@@ -6,18 +6,15 @@ import { IgnoredNotice } from '@/components/search/ignored-notice'
 import { AsOfNotice } from '@/components/time/as-of-notice'
 import { Pagination } from '@/components/ui/pagination'
 import type { IsoDay } from '@/lib/domain/day'
-import { path } from '@/lib/i18n/routing'
+import { path, queryString } from '@/lib/i18n/routing'
 import type { PartnershipListView } from '@/lib/queries/partnership-list'
-import {
-  type PartnershipListPage as ListPage,
-  type PartnershipQuery,
-  partnershipQueryAddress,
-  viewPartnerships,
-} from '@/lib/queries/partnership-list-view'
+import { type PartnershipListPage as ListPage, viewPartnerships } from '@/lib/queries/partnership-list-view'
+import { type PartnershipQuery, partnershipQueryAddress } from '@/lib/queries/partnership-query'
 import { chosenFilters } from './chosen'
 import { DecadeChart } from './decade-chart'
 import { ListFilters } from './list-filters'
 import { PartnershipListMap } from './list-map'
+import { ListMoney } from './list-money'
 import { PartnershipTable } from './partnership-table'
 
 interface PartnershipListPageProps {
@@ -41,7 +38,7 @@ export async function PartnershipListPage({ list, query, today }: PartnershipLis
       />
       <IgnoredNotice ignored={query.ignored} />
       <div className="gap-x-12 gap-y-6 max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
-        <ListFilters query={query} counts={view.counts} themes={list.themes} chosen={chosen.length} />
+        <ListFilters query={query} view={view} list={list} chosen={chosen.length} />
         <div className="min-w-0">
           <h2 className="mb-4 border-t border-ink pt-3 text-2xl" id="results">
             {t('results', { count, all: list.rows.length, narrowed: chosen.length > 0 ? 'yes' : 'no' })}
@@ -53,9 +50,11 @@ export async function PartnershipListPage({ list, query, today }: PartnershipLis
           ) : (
             <>
               {view.page === 1 ? <Pictures view={view} /> : null}
+              <ListMoney money={view.money} query={query} />
               <PartnershipTable caption={t('caption')} rows={view.rows} />
               <Pages query={query} view={view} />
-              <p className="mt-6 max-w-(--container-text) text-sm text-muted">{t('sources')}</p>
+              <DataLinks query={query} />
+              <p className="mt-3 max-w-(--container-text) text-sm text-muted">{t('sources')}</p>
             </>
           )}
         </div>
@@ -109,6 +108,25 @@ async function Pages({ query, view: { page, pages } }: { query: PartnershipQuery
         position={t('position', { page, pages })}
       />
     </div>
+  )
+}
+
+/** The same list for machines and spreadsheets. */
+async function DataLinks({ query }: { query: PartnershipQuery }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Partnerships')
+  const address = (format: 'json' | 'csv', page: number) =>
+    `${path(locale, '/partnerships')}.${format}${queryString(partnershipQueryAddress({ ...query, page }))}`
+  return (
+    <p className="no-print mt-6 text-sm">
+      {t('data')}{' '}
+      <a href={address('json', query.page)} rel="nofollow" className="inline-flex min-h-6 items-center px-1">
+        JSON
+      </a>{' '}
+      <a href={address('csv', 1)} rel="nofollow" className="inline-flex min-h-6 items-center px-1">
+        CSV
+      </a>
+    </p>
   )
 }
 

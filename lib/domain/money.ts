@@ -64,13 +64,28 @@ export function sumsByCurrency(lines: readonly Money[]): Money[] {
     .map(([currency, sum]) => ({ amount: amountOf(sum), currency }))
 }
 
-/** What part of the whole a sum is, 0 to 1 (more if it exceeds it); null of nothing. Throws CurrencyMismatchError. */
-export function shareOf(part: Money, whole: Money): number | null {
-  if (part.currency !== whole.currency) throw new CurrencyMismatchError(part.currency, whole.currency)
-  const total = hundredthsOf(whole.amount)
-  if (total === 0n) return null
-  return Number((hundredthsOf(part.amount) * 1_000_000n) / total) / 1_000_000
+/**
+ * What part each sum is of them all, in tenths of a percent that add up to exactly 1000: each share is rounded down, and
+ * the tenths left over go to the largest remainders, the first ones where these are equal (Hare–Niemeyer). Null where the
+ * whole is nothing. Throws CurrencyMismatchError.
+ */
+export function shares(parts: readonly Money[]): number[] | null {
+  const [first, ...others] = parts
+  if (!first) return null
+  const whole = hundredthsOf(addAmounts(first, ...others).amount)
+  if (whole === 0n) return null
+  const exact = parts.map(({ amount }) => hundredthsOf(amount) * SHARE_PARTS)
+  const rounded = exact.map((value) => Number(value / whole))
+  const left = Number(SHARE_PARTS) - rounded.reduce((sum, share) => sum + share, 0)
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value % whole }))
+    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+  for (const { index } of byRemainder.slice(0, left)) rounded[index] = (rounded[index] ?? 0) + 1
+  return rounded
 }
+
+/** Tenths of a percent in a whole. */
+const SHARE_PARTS = 1000n
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. Throws CurrencyMismatchError. */
 export function compareAmounts(a: Money, b: Money): number {
@@ -88,6 +103,13 @@ const formats = remember((key) => {
 export function formatAmount(amount: string, currency: string, locale: Locale): string {
   // The canonical spelling is a decimal literal, which Intl reads without going through floating point.
   return formats(`${intlTag(locale)} ${currency}`).format(canonicalAmount(amount) as `${number}`)
+}
+
+const names = remember((tag) => new Intl.DisplayNames(tag, { type: 'currency' }))
+
+/** What a currency is called: "franc suisse", "Schweizer Franken". */
+export function currencyName(currency: string, locale: Locale): string {
+  return names(intlTag(locale)).of(currency) ?? currency
 }
 
 function hundredthsOf(amount: string): bigint {

@@ -51,7 +51,15 @@ export const ROUTES = {
   '/themes': {},
   '/themes/[slug]': { view: ['date'] },
   '/partnerships': {
-    view: ['q', 'date', 'sort', 'page', 'form', 'status', 'country', 'city', 'network', 'theme'],
+    view: [
+      ...['q', 'form', 'status', 'country', 'theme', 'city', 'network', 'funder', 'year', 'amount'],
+      ...['currency', 'date', 'sort', 'page'],
+    ],
+    data: { list: 'partnerships', formats: ['json', 'csv'] },
+    form: {
+      lists: ['form', 'status', 'country', 'theme', 'city', 'network', 'funder'],
+      ranges: ['year', 'amount'],
+    },
   },
   '/partnerships/[slug]': { view: ['date'] },
   '/events': { view: ['q', 'series', 'network', 'year'] },

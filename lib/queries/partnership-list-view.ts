@@ -1,48 +1,32 @@
-import { COUNTRY_CODES } from '@/lib/domain/countries'
 import type { IsoDay } from '@/lib/domain/day'
+import { compareAmounts, type Money } from '@/lib/domain/money'
 import { foldName } from '@/lib/domain/names'
 import { asOf } from '@/lib/domain/period'
-import {
-  type AsOfAnswer,
-  type Locale,
-  PARTNERSHIP_FORMS,
-  type PartnershipForm,
-} from '@/lib/domain/vocabulary'
-import type { Query } from '@/lib/i18n/routing'
+import type { AsOfAnswer, Locale, PartnershipForm } from '@/lib/domain/vocabulary'
 import { collator } from '@/lib/i18n/text'
-import type { Ignored, SearchParams } from '@/lib/search/list-params'
 import type { PartnershipListView } from './partnership-list'
+import type { PartnershipQuery } from './partnership-query'
 import type { PartnershipRowView } from './partnership-rows'
-import { PARTNERSHIP_STATES, type PartnershipState, partnershipState } from './partnership-status'
-import { AddressReader } from './shared/address-reader'
+import { type PartnershipState, partnershipState } from './partnership-status'
+import { type ListSums, listSums } from './partnership-sums'
 import { facet, passing, type RowTests } from './shared/facets'
 
-/** Newest first is what the list shows unasked. */
-export const PARTNERSHIP_SORTS = ['newest', 'oldest', 'title'] as const
 export const PARTNERSHIPS_ON_A_PAGE = 60
-
-/** What the address of the list asks for. */
-export interface PartnershipQuery {
-  q: string
-  forms: PartnershipForm[]
-  states: PartnershipState[]
-  /** Country of a party on either side. */
-  countries: string[]
-  themes: string[]
-  /** Slugs of parties. */
-  cities: string[]
-  /** Slugs of networks that run it or through which it came about. */
-  networks: string[]
-  date: IsoDay | null
-  sort: (typeof PARTNERSHIP_SORTS)[number]
-  page: number
-  ignored: Ignored[]
-}
 
 export interface ListedPartnership extends PartnershipRowView {
   state: PartnershipState
   /** Whether it held on the day asked for; null when none was. */
   held: AsOfAnswer | null
+}
+
+/** How many partnerships each value of a filter leaves if it is the only one of its filter, the others staying in force. */
+export interface PartnershipCounts {
+  forms: Map<PartnershipForm, number>
+  states: Map<PartnershipState, number>
+  countries: Map<string, number>
+  themes: Map<string, number>
+  cities: Map<string, number>
+  funders: Map<string, number>
 }
 
 export interface PartnershipListPage {
@@ -52,62 +36,16 @@ export interface PartnershipListPage {
   rows: ListedPartnership[]
   page: number
   pages: number
-  /** How many each choice would leave. */
-  counts: {
-    forms: Map<PartnershipForm, number>
-    states: Map<PartnershipState, number>
-    countries: Map<string, number>
-    themes: Map<string, number>
-  }
-}
-
-/** Reads the address of the list; what cannot be read or is not known is left out and named. */
-export function parsePartnershipQuery(params: SearchParams, list: PartnershipListView): PartnershipQuery {
-  const read = new AddressReader(params)
-  const values = (of: (row: PartnershipRowView) => string[]) => [...new Set(list.rows.flatMap(of))]
-  return {
-    q: read.text('q'),
-    forms: read.known('form', PARTNERSHIP_FORMS),
-    states: read.known('status', PARTNERSHIP_STATES),
-    countries: read.known('country', COUNTRY_CODES, (text) => text.toUpperCase()),
-    themes: read.known(
-      'theme',
-      list.themes.map(({ slug }) => slug),
-    ),
-    cities: read.known(
-      'city',
-      values(({ parties }) => parties.map(({ slug }) => slug)),
-    ),
-    networks: read.known(
-      'network',
-      values(({ networks }) => networks),
-    ),
-    date: read.day(),
-    sort: read.known('sort', PARTNERSHIP_SORTS)[0] ?? 'newest',
-    page: read.page(),
-    ignored: read.ignored,
-  }
-}
-
-/** The address that asks for the same; what the list shows unasked is left out. */
-export function partnershipQueryAddress(query: PartnershipQuery): Query {
-  return {
-    q: query.q,
-    form: query.forms,
-    status: query.states,
-    country: query.countries,
-    theme: query.themes,
-    city: query.cities,
-    network: query.networks,
-    date: query.date,
-    sort: query.sort === 'newest' ? null : query.sort,
-    page: query.page > 1 ? query.page : null,
-  }
+  counts: PartnershipCounts
+  /** How many each filter would leave if it asked for nothing. */
+  without: Record<keyof PartnershipCounts, number>
+  /** The money recorded in what was found. */
+  money: ListSums
 }
 
 /** The page of the list that the query asks for; one after the last shows the last. */
 export function viewPartnerships(
-  { rows }: PartnershipListView,
+  { rows }: Pick<PartnershipListView, 'rows'>,
   query: PartnershipQuery,
   today: IsoDay,
   locale: Locale,
@@ -118,9 +56,10 @@ export function viewPartnerships(
     held: query.date ? asOf(row.bounds, query.date) : null,
   }))
   const tests = testsOf(query)
-  const found = passing(listed, tests).sort(order(query.sort, locale))
+  const found = passing(listed, tests).sort(order(query, locale))
   const pages = Math.max(1, Math.ceil(found.length / PARTNERSHIPS_ON_A_PAGE))
   const page = Math.min(query.page, pages)
+  const without = (name: keyof PartnershipCounts) => passing(listed, tests, name).length
   return {
     found,
     rows: found.slice((page - 1) * PARTNERSHIPS_ON_A_PAGE, page * PARTNERSHIPS_ON_A_PAGE),
@@ -131,11 +70,22 @@ export function viewPartnerships(
       states: facet(listed, tests, 'states', ({ state }) => [state]),
       countries: facet(listed, tests, 'countries', countriesOf),
       themes: facet(listed, tests, 'themes', themesOf),
+      cities: facet(listed, tests, 'cities', citiesOf),
+      funders: facet(listed, tests, 'funders', fundersOf),
     },
+    without: {
+      forms: without('forms'),
+      states: without('states'),
+      countries: without('countries'),
+      themes: without('themes'),
+      cities: without('cities'),
+      funders: without('funders'),
+    },
+    money: listSums(found, query),
   }
 }
 
-type TestName = 'q' | 'forms' | 'states' | 'countries' | 'themes' | 'cities' | 'networks' | 'date'
+type TestName = keyof PartnershipCounts | 'q' | 'networks' | 'years' | 'amount' | 'date'
 
 function testsOf(query: PartnershipQuery): RowTests<ListedPartnership, TestName> {
   const words = foldName(query.q).split(' ').filter(Boolean)
@@ -147,14 +97,34 @@ function testsOf(query: PartnershipQuery): RowTests<ListedPartnership, TestName>
     states: (row) => any(query.states, [row.state]),
     countries: (row) => any(query.countries, countriesOf(row)),
     themes: (row) => any(query.themes, themesOf(row)),
-    cities: (row) =>
-      any(
-        query.cities,
-        row.parties.map(({ slug }) => slug),
-      ),
+    cities: (row) => any(query.cities, citiesOf(row)),
     networks: (row) => any(query.networks, row.networks),
+    funders: (row) => any(query.funders, fundersOf(row)),
+    years: (row) => mayHaveRun(row, query.years),
+    amount: (row) => isWithin(sumIn(row, query.currency), query.amount),
     date: (row) => row.held !== 'no',
   }
+}
+
+/** Whether it ran, or may have, in one of the years: a date that is not known excludes nothing. */
+function mayHaveRun({ bounds }: PartnershipRowView, years: PartnershipQuery['years']): boolean {
+  if (!years) return true
+  const { startEarliest, endLatest } = bounds
+  return (
+    (years.to === null || Number(startEarliest.slice(0, 4)) <= years.to) &&
+    (years.from === null || Number(endLatest.slice(0, 4)) >= years.from)
+  )
+}
+
+function isWithin(sum: Money | undefined, range: PartnershipQuery['amount']): boolean {
+  if (!range) return true
+  if (!sum) return false
+  const compared = (amount: string) => compareAmounts(sum, { amount, currency: sum.currency })
+  return (range.from === null || compared(range.from) >= 0) && (range.to === null || compared(range.to) <= 0)
+}
+
+function sumIn({ sums }: PartnershipRowView, currency: string): Money | undefined {
+  return sums.find((sum) => sum.currency === currency)
 }
 
 function countriesOf({ parties }: PartnershipRowView): string[] {
@@ -165,17 +135,34 @@ function themesOf({ mainThemes, otherThemes }: PartnershipRowView): string[] {
   return [...mainThemes, ...otherThemes]
 }
 
-function order(sort: PartnershipQuery['sort'], locale: Locale) {
+function citiesOf({ parties }: PartnershipRowView): string[] {
+  return parties.map(({ slug }) => slug)
+}
+
+function fundersOf({ lines }: PartnershipRowView): string[] {
+  return lines.flatMap(({ funder }) => funder ?? [])
+}
+
+function order({ sort, currency }: PartnershipQuery, locale: Locale) {
   const { compare } = collator(locale)
   const byTitle = (a: PartnershipRowView, b: PartnershipRowView) => compare(a.title.text, b.title.text)
   const byStart = (a: PartnershipRowView, b: PartnershipRowView) => {
     const undated = Number(a.dated.period.from === null) - Number(b.dated.period.from === null)
     if (undated !== 0) return undated
-    return compareStarts(a, b) * (sort === 'newest' ? -1 : 1)
+    return compareStarts(a, b) * (sort === 'oldest' ? 1 : -1)
   }
-  return sort === 'title'
-    ? byTitle
-    : (a: PartnershipRowView, b: PartnershipRowView) => byStart(a, b) || byTitle(a, b)
+  const byAmount = (a: PartnershipRowView, b: PartnershipRowView) =>
+    largestFirst(sumIn(a, currency), sumIn(b, currency))
+  const rules = { title: [byTitle], amount: [byAmount, byStart, byTitle], newest: [byStart, byTitle] }
+  const used = rules[sort === 'oldest' ? 'newest' : sort]
+  return (a: PartnershipRowView, b: PartnershipRowView) =>
+    used.reduce((result, rule) => result || rule(a, b), 0)
+}
+
+/** Those with no sum in the currency last. */
+function largestFirst(a: Money | undefined, b: Money | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b)
+  return compareAmounts(b, a)
 }
 
 /** By the start alone: whether it has ended does not change when it began. */

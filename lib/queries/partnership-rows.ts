@@ -24,7 +24,10 @@ const rowSelect = {
   network: { select: { organization: { select: { slug: true } } } },
   origins: { select: { organization: { select: { slug: true } } } },
   themes: { select: { rank: true, theme: { select: themeWithAbove } }, orderBy: { position: 'asc' } },
-  funding: { select: { amount: true, currency: true } },
+  funding: {
+    select: { amount: true, currency: true, year: true, funder: { select: { slug: true } } },
+    orderBy: { position: 'asc' },
+  },
   parties: {
     select: {
       side: true,
@@ -47,6 +50,13 @@ export interface RowPartyView extends OrganizationRefView {
   place: { lat: number; lon: number } | null
 }
 
+/** An amount that a source records, as lists add it up. */
+export interface FundingEntry extends Money {
+  /** Slug of the body that pays; null where the source names none, or several together. */
+  funder: string | null
+  year: number | null
+}
+
 /** A partnership as lists show it, with what they filter by. */
 export interface PartnershipRowView {
   slug: string
@@ -66,6 +76,7 @@ export interface PartnershipRowView {
   otherThemes: string[]
   /** Slugs of the networks that run it or through which it came about. */
   networks: string[]
+  lines: FundingEntry[]
   /** Funding recorded, a sum for each currency. */
   sums: Money[]
   /** Folded words that find it: its title in every language and every name of its parties. */
@@ -83,6 +94,12 @@ export async function loadPartnershipRows(
 
 function rowView(row: Row, locale: Locale): PartnershipRowView {
   const main = themesOf(row, 'main')
+  const lines = row.funding.map(({ amount, currency, year, funder }) => ({
+    amount: amount.toFixed(2),
+    currency,
+    year,
+    funder: funder?.slug ?? null,
+  }))
   return {
     slug: row.slug,
     href: path(locale, '/partnerships/[slug]', { slug: row.slug }),
@@ -109,9 +126,8 @@ function rowView(row: Row, locale: Locale): PartnershipRowView {
         ...row.origins.map(({ organization }) => organization.slug),
       ]),
     ],
-    sums: sumsByCurrency(
-      row.funding.map(({ amount, currency }) => ({ amount: amount.toFixed(2), currency })),
-    ),
+    lines,
+    sums: sumsByCurrency(lines),
     words: wordsOf(row),
   }
 }

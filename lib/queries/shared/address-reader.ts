@@ -3,6 +3,12 @@ import type { Ignored, SearchParams } from '@/lib/search/list-params'
 
 export type { SearchParams }
 
+/** Both ends included; one of them may be open. */
+export interface AddressRange {
+  from: string | null
+  to: string | null
+}
+
 /** Reads the parameters of a view. What means nothing is left out and kept, so that the page can say it. */
 export class AddressReader {
   readonly ignored: Ignored[] = []
@@ -43,6 +49,29 @@ export class AddressReader {
     if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
     this.ignore(name, text)
     return 1
+  }
+
+  /**
+   * A range (`2015-2020`, `2015-`, `-2020`, or `2015` for that alone). Blanks and apostrophes between digits are let be;
+   * `valid` judges an end, `ordered` the two of them.
+   */
+  range(
+    name: string,
+    valid: (end: string) => boolean,
+    ordered: (from: string, to: string) => boolean,
+  ): AddressRange | null {
+    const text = this.list(name)[0]
+    if (text === undefined) return null
+    const [first = '', second, ...more] = text
+      .replace(/[\s'’_]/g, '')
+      .replace(/[–—]/g, '-')
+      .split('-')
+    const [from, to] = [first || null, (second ?? first) || null]
+    const ends = [from, to].filter((end) => end !== null)
+    const means = more.length === 0 && ends.length > 0 && ends.every(valid)
+    if (means && (from === null || to === null || ordered(from, to))) return { from, to }
+    this.ignore(name, text)
+    return null
   }
 
   private list(name: string): string[] {

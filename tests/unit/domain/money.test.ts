@@ -6,10 +6,11 @@ import {
   CurrencyMismatchError,
   canonicalAmount,
   compareAmounts,
+  currencyName,
   currencySchema,
   formatAmount,
   type Money,
-  shareOf,
+  shares,
   sumsByCurrency,
 } from '@/lib/domain/money'
 
@@ -70,7 +71,7 @@ describe('a sum', () => {
   it('of two currencies does not exist', () => {
     expect(() => addAmounts(euros('1'), { amount: '1', currency: 'CHF' })).toThrow(CurrencyMismatchError)
     expect(() => compareAmounts(euros('1'), { amount: '1', currency: 'CHF' })).toThrow(CurrencyMismatchError)
-    expect(() => shareOf(euros('1'), { amount: '1', currency: 'CHF' })).toThrow(CurrencyMismatchError)
+    expect(() => shares([euros('1'), { amount: '1', currency: 'CHF' }])).toThrow(CurrencyMismatchError)
   })
 
   it('of a list is one for each currency, nothing lost and nothing mixed', () => {
@@ -98,11 +99,47 @@ describe('a sum', () => {
   })
 })
 
-describe('a share', () => {
-  it('is the part of the whole, and none of nothing', () => {
-    expect(shareOf(euros('240000'), euros('640000'))).toBe(0.375)
-    expect(shareOf(euros('0'), euros('640000'))).toBe(0)
-    expect(shareOf(euros('1'), euros('0'))).toBeNull()
+describe('shares', () => {
+  it('are tenths of a percent, the tenths left over given to the largest remainders', () => {
+    expect(shares(['3000', '26144', '49645'].map(euros))).toEqual([38, 332, 630])
+    expect(shares(['1', '1', '1'].map(euros))).toEqual([334, 333, 333])
+    expect(shares([euros('640000')])).toEqual([1000])
+  })
+
+  it('of nothing there are none', () => {
+    expect(shares([])).toBeNull()
+    expect(shares([euros('0'), euros('0.00')])).toBeNull()
+  })
+
+  it('add up to the whole, each within a tenth of the exact one', () => {
+    fc.assert(
+      fc.property(fc.array(hundredths, { minLength: 1, maxLength: 30 }), (values) => {
+        const whole = values.reduce((sum, value) => sum + value, 0n)
+        const parts = shares(values.map((value) => euros(spelt(value))))
+        if (whole === 0n) {
+          expect(parts).toBeNull()
+          return
+        }
+        expect(parts?.reduce((sum, part) => sum + part, 0)).toBe(1000)
+        for (const [index, value] of values.entries()) {
+          const part = BigInt(parts?.[index] ?? -1)
+          expect(part * whole - value * 1000n < whole && value * 1000n - part * whole < whole).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('of a larger sum is never smaller', () => {
+    fc.assert(
+      fc.property(fc.array(hundredths, { minLength: 2, maxLength: 12 }), (values) => {
+        const parts = shares(values.map((value) => euros(spelt(value))))
+        if (!parts) return
+        const bySize = values
+          .map((value, index) => ({ value, part: parts[index] ?? 0 }))
+          .sort((a, b) => (a.value === b.value ? a.part - b.part : a.value < b.value ? -1 : 1))
+        expect(bySize.map(({ part }) => part)).toEqual(bySize.map(({ part }) => part).sort((a, b) => a - b))
+      }),
+    )
   })
 })
 
@@ -113,6 +150,14 @@ describe('a currency', () => {
 
   it.each(['eur', 'EU', 'EURO', '€', 'QQQ'])('%s is none', (code) => {
     expect(currencySchema.safeParse(code).success).toBe(false)
+  })
+})
+
+describe('a currency in words of a language', () => {
+  it('has the name that people use', () => {
+    expect(currencyName('CHF', 'fr')).toBe('franc suisse')
+    expect(currencyName('CHF', 'de')).toBe('Schweizer Franken')
+    expect(currencyName('CAD', 'en')).toBe('Canadian Dollar')
   })
 })
 

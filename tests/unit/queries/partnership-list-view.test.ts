@@ -1,12 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sumsByCurrency } from '@/lib/domain/money'
 import { periodBounds } from '@/lib/domain/period'
 import {
   PARTNERSHIPS_ON_A_PAGE,
-  parsePartnershipQuery,
-  partnershipQueryAddress,
+  type PartnershipCounts,
   viewPartnerships,
 } from '@/lib/queries/partnership-list-view'
-import type { PartnershipRowView } from '@/lib/queries/partnership-rows'
+import {
+  type PartnershipQuery,
+  parsePartnershipQuery,
+  partnershipQueryAddress,
+} from '@/lib/queries/partnership-query'
+import type { FundingEntry, PartnershipRowView } from '@/lib/queries/partnership-rows'
 
 const TODAY = '2026-11-22'
 
@@ -36,9 +42,28 @@ const row = (
   mainThemes: [],
   otherThemes: [],
   networks: [],
-  sums: [],
   words: slug,
   ...more,
+  lines: more.lines ?? [],
+  sums: sumsByCurrency(more.lines ?? []),
+})
+const paid = (
+  amount: string,
+  funder: string | null,
+  year: number | null,
+  currency = 'EUR',
+): FundingEntry => ({
+  amount,
+  currency,
+  funder,
+  year,
+})
+const body = (slug: string) => ({
+  slug,
+  kind: 'ministry',
+  name: { text: slug, lang: 'fr', fallback: false },
+  href: `/${slug}`,
+  country: null,
 })
 
 const list = {
@@ -55,9 +80,17 @@ const list = {
       parties: [party('cologne', 'DE'), party('rio', 'BR')],
       mainThemes: ['waste', 'environment'],
       words: 'koln koeln cologne | rio de janeiro',
+      lines: [paid('640000.00', 'bmz', 2012), paid('0.50', null, null)],
     }),
-    row('marseille-kobe', { to: '..', parties: [party('marseille', 'FR'), party('kobe', 'JP')] }),
+    row('marseille-kobe', {
+      to: '..',
+      parties: [party('marseille', 'FR'), party('kobe', 'JP')],
+      lines: [paid('2000.00', 'marseille', 2015), paid('300000.00', 'bmz', 2016, 'JPY')],
+    }),
   ],
+  funders: [body('bmz'), body('marseille')],
+  networks: [],
+  currencies: ['EUR', 'JPY'],
   themes: [
     { slug: 'environment', name: 'Environnement', depth: 0 },
     { slug: 'waste', name: 'Déchets', depth: 1 },
@@ -82,6 +115,43 @@ describe('the list of partnerships', () => {
     expect(slugs({ status: 'ended' })).toEqual(['koln-rio'])
   })
 
+  it('filters by who pays, by the years in which it ran or may have, and by what is recorded in a currency', () => {
+    expect(slugs({ funder: 'bmz' })).toEqual(['koln-rio', 'marseille-kobe'])
+    expect(slugs({ year: '1950-1960' })).toEqual(['bordeaux-bristol', 'marseille-kobe'])
+    expect(slugs({ year: '2012' })).toEqual(['koln-rio', 'bordeaux-bristol', 'marseille-kobe'])
+    expect(slugs({ year: '-1946' })).toEqual(['marseille-kobe'])
+    expect(slugs({ amount: '2000-640000' })).toEqual(['marseille-kobe'])
+    expect(slugs({ amount: '640000.50-' })).toEqual(['koln-rio'])
+    expect(slugs({ amount: '1 000-', currency: 'jpy' })).toEqual(['marseille-kobe'])
+    expect(slugs({ sort: 'amount' })).toEqual(['koln-rio', 'marseille-kobe', 'bordeaux-bristol'])
+    expect(slugs({ sort: 'amount', currency: 'JPY' })[0]).toBe('marseille-kobe')
+  })
+
+  it('adds up what the filters leave, currency by currency', () => {
+    const sums = (params: Record<string, string>) =>
+      view(params).money.sums.map(({ amount, currency, lines, partnerships }) => [
+        `${amount} ${currency}`,
+        lines,
+        partnerships,
+      ])
+    expect(sums({})).toEqual([
+      ['642000.5 EUR', 3, 2],
+      ['300000 JPY', 1, 1],
+    ])
+    expect(sums({ country: 'JP' })).toEqual([
+      ['2000 EUR', 1, 1],
+      ['300000 JPY', 1, 1],
+    ])
+    // Another funder of the same partnership does not count, nor do its other years.
+    expect(sums({ funder: 'bmz' })).toEqual([
+      ['640000 EUR', 1, 1],
+      ['300000 JPY', 1, 1],
+    ])
+    expect(sums({ year: '2015-2015' })).toEqual([['2000 EUR', 1, 1]])
+    expect(view({ year: '2012' }).money.undated).toBe(1)
+    expect(sums({ country: 'GB' })).toEqual([])
+  })
+
   it('finds by any name, folded', () => {
     expect(slugs({ q: 'Köln RIO' })).toEqual(['koln-rio'])
   })
@@ -99,19 +169,59 @@ describe('the list of partnerships', () => {
     expect(counts.forms.get('twinning')).toBe(2)
     expect(counts.forms.get('decentralised-cooperation-project')).toBeUndefined()
     expect(counts.countries.get('GB')).toBe(1)
-    for (const [country, count] of view({}).counts.countries) expect(slugs({ country })).toHaveLength(count)
+  })
+
+  it('leads each value of a facet to as many partnerships as it says, whatever else is asked', () => {
+    const filters = ['forms', 'states', 'countries', 'themes', 'cities', 'funders'] as const
+    const some = (...values: string[]) => fc.subarray(values).map((chosen) => chosen.join(','))
+    fc.assert(
+      fc.property(
+        fc.record({
+          q: fc.constantFrom('', 'bordeaux', 'koln', 'e'),
+          form: some('twinning', 'charter', 'decentralised-cooperation-project'),
+          status: some('active', 'ended', 'unknown'),
+          country: some('FR', 'DE', 'JP'),
+          theme: some('waste', 'environment'),
+          city: some('marseille', 'rio', 'bristol'),
+          funder: some('bmz', 'marseille'),
+          year: fc.constantFrom('', '2012', '-1950', '2014-'),
+          amount: fc.constantFrom('', '1-', '-1000', '5-2000'),
+          date: fc.constantFrom('', '1980-01-01', '2013-06-30'),
+        }),
+        (params) => {
+          const query = parsePartnershipQuery(params, list)
+          const found = viewPartnerships(list, query, TODAY, 'fr')
+          const alone = (filter: keyof PartnershipCounts, values: string[]) => {
+            const asked = { ...query, [filter]: values } as PartnershipQuery
+            return viewPartnerships(list, asked, TODAY, 'fr').found.length
+          }
+          for (const filter of filters) {
+            expect(alone(filter, [])).toBe(found.without[filter])
+            for (const [value, count] of found.counts[filter]) expect(alone(filter, [value])).toBe(count)
+          }
+        },
+      ),
+    )
   })
 
   it('names what it cannot read and shows the rest', () => {
     const query = parsePartnershipQuery(
-      { date: '2015-02-30', page: '-1', form: 'marriage', theme: 'waste', country: 'XX' },
+      {
+        ...{ date: '2015-02-30', page: '-1', form: 'marriage', theme: 'waste', country: 'XX' },
+        ...{ year: '2015-2010', amount: 'much', funder: 'nobody', currency: 'ABC', sort: 'colour' },
+      },
       list,
     )
     expect(query.ignored.map(({ name, value }) => `${name}=${value}`).sort()).toEqual([
+      'amount=much',
       'country=XX',
+      'currency=ABC',
       'date=2015-02-30',
       'form=marriage',
+      'funder=nobody',
       'page=-1',
+      'sort=colour',
+      'year=2015-2010',
     ])
     expect(viewPartnerships(list, query, TODAY, 'fr').found).toHaveLength(1)
   })
@@ -122,6 +232,8 @@ describe('the list of partnerships', () => {
     )
     const query = parsePartnershipQuery({ country: 'fr', q: 'x', page: '2' }, list)
     expect(partnershipQueryAddress(query)).toMatchObject({ country: ['FR'], q: 'x', page: 2 })
+    const money = parsePartnershipQuery({ year: '2015', amount: '01000.00–', currency: 'jpy' }, list)
+    expect(partnershipQueryAddress(money)).toMatchObject({ year: '2015', amount: '1000-', currency: 'JPY' })
   })
 
   it('cuts a long list into pages, and shows the last for a number beyond', () => {

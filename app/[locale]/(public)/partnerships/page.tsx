@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PartnershipListPage } from '@/components/partnership/partnership-list-page'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { partnershipList } from '@/lib/queries/partnership-list'
-import { parsePartnershipQuery } from '@/lib/queries/partnership-list-view'
+import { parsePartnershipQuery } from '@/lib/queries/partnership-query'
 import { today } from '@/lib/queries/shared/today'
 
 export const dynamic = 'force-static'

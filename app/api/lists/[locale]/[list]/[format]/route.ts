@@ -1,24 +1,40 @@
 import type { NextRequest } from 'next/server'
+import type { Locale } from '@/lib/domain/vocabulary'
 import { isLocale } from '@/lib/i18n/routing'
 import { loadCitySearchCsv, loadCitySearchJson } from '@/lib/queries/city-search-data'
+import { loadPartnershipListCsv, loadPartnershipListJson } from '@/lib/queries/partnership-list-data'
 
 interface ListContext {
   params: Promise<{ locale: string; list: string; format: string }>
 }
 
+type Params = Record<string, string[]>
+
+interface ListData {
+  json: (params: Params, locale: Locale) => Promise<unknown>
+  csv: (params: Params, locale: Locale) => Promise<string>
+}
+
+/** The lists that also leave the site as data, by the name that `lib/i18n/routes.ts` gives them. */
+const LISTS: ReadonlyMap<string, ListData> = new Map([
+  ['cities', { json: loadCitySearchJson, csv: loadCitySearchCsv }],
+  ['partnerships', { json: loadPartnershipListJson, csv: loadPartnershipListCsv }],
+])
+
 /** Lists as data: `/fr/villes.json?…` and `.csv` are led here by `proxy.ts`. */
 export async function GET(request: NextRequest, { params }: ListContext): Promise<Response> {
   const { locale, list, format } = await params
-  if (!isLocale(locale) || list !== 'cities') return new Response(null, { status: 404 })
+  const data = LISTS.get(list)
+  if (!isLocale(locale) || !data) return new Response(null, { status: 404 })
   const { searchParams } = request.nextUrl
   const query = Object.fromEntries(
     [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]),
   )
   switch (format) {
     case 'json':
-      return answer(JSON.stringify(await loadCitySearchJson(query, locale)), 'application/json')
+      return answer(JSON.stringify(await data.json(query, locale)), 'application/json')
     case 'csv':
-      return answer(await loadCitySearchCsv(query, locale), 'text/csv', 'cities.csv')
+      return answer(await data.csv(query, locale), 'text/csv', `${list}.csv`)
     default:
       return new Response(null, { status: 404 })
   }
