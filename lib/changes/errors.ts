@@ -36,8 +36,9 @@ export class ChangeConflict extends Error {
 
 /** The actor may not do this. Nothing was written. */
 export class ChangeForbidden extends Error {
-  constructor(readonly position: number) {
-    super(`change ${position} is not permitted`)
+  /** @param about what was refused: the record of a change, or the proposal */
+  constructor(readonly about: { type?: RecordType; record?: string; changeSet?: string }) {
+    super(`${about.type ?? 'change set'} ${about.record ?? about.changeSet ?? ''}: not permitted`)
     this.name = 'ChangeForbidden'
   }
 }
@@ -58,5 +59,48 @@ export class RecordInUse extends Error {
   ) {
     super(`record ${recordId} is still referred to by ${references.length} others`)
     this.name = 'RecordInUse'
+  }
+}
+
+/** The proposal is not open any more: applied, rejected, or never there. */
+export class ChangeSetClosed extends Error {
+  constructor(readonly changeSetId: string) {
+    super(`change set ${changeSetId} is not open`)
+    this.name = 'ChangeSetClosed'
+  }
+}
+
+/** A proposal is not turned down without saying why. Nothing was written. */
+export class CommentMissing extends Error {
+  constructor() {
+    super('a comment is needed')
+    this.name = 'CommentMissing'
+  }
+}
+
+/** Every record already is as the change would make it. Nothing was written. */
+export class NothingToChange extends Error {
+  constructor() {
+    super('nothing would change')
+    this.name = 'NothingToChange'
+  }
+}
+
+/** The database refused what breaks one of its rules, such as two memberships at one time. Nothing was written. */
+export class RuleBroken extends Error {
+  constructor(
+    readonly rule: string,
+    options?: ErrorOptions,
+  ) {
+    super(`the database refused it: ${rule}`, options)
+    this.name = 'RuleBroken'
+  }
+}
+
+/** The database does not answer. Nothing was written. */
+export class DatabaseUnavailable extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the database does not answer', options)
+    this.name = 'DatabaseUnavailable'
   }
 }

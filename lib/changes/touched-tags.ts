@@ -1,8 +1,8 @@
 import { tags } from '@/lib/domain/cache-tags'
 import { groupBy } from '@/lib/domain/group'
+import type { Entry } from './entries'
 import { definitionOf } from './records'
 import type { Tx } from './records/definition'
-import type { Entry } from './write'
 
 /** Above this many changes or pages, everything is expired rather than thousands of pages one by one. */
 const MANY = 500

@@ -1,10 +1,10 @@
-import { can } from '@/lib/auth/permissions'
+import type { ZodError } from 'zod'
 import { groupBy } from '@/lib/domain/group'
 import type { RecordType } from '@/lib/domain/vocabulary'
-import type { Change, ChangeSetInput } from './change-set'
-import { ChangeForbidden, type ChangeIssue, InvalidChange } from './errors'
+import type { Change } from './change-set'
+import { type ChangeIssue, InvalidChange } from './errors'
 import { definitionOf } from './records'
-import type { Tx } from './records/definition'
+import { type Reference, ref, type Tx } from './records/definition'
 
 /** A change whose value has passed its type's schema. */
 export type ParsedChange = Change & { position: number; parsed: Record<string, unknown> | null }
@@ -13,24 +13,26 @@ export type ParsedChange = Change & { position: number; parsed: Record<string, u
 export function parseChanges(changes: readonly Change[]): ParsedChange[] {
   const issues: ChangeIssue[] = []
   const parsed = changes.map((change, position): ParsedChange => {
-    if (change.action === 'retire' || change.action === 'restore')
-      return { ...change, position, parsed: null }
+    if (change.action !== 'create' && change.action !== 'update') return { ...change, position, parsed: null }
     const result = definitionOf(change.type).schema.safeParse(change.value)
     if (result.success) return { ...change, position, parsed: result.data }
-    for (const issue of result.error.issues) {
-      issues.push({
-        position,
-        type: change.type,
-        path: issue.path.map(String),
-        code: issue.code === 'custom' ? issue.message : issue.code,
-        detail: issue.message,
-      })
-    }
+    issues.push(...schemaIssues(change.type, position, result.error))
     return { ...change, position, parsed: null }
   })
   issues.push(...duplicates(changes))
   if (issues.length > 0) throw new InvalidChange(issues)
   return parsed
+}
+
+/** What a schema found wrong with a value, as issues of the change at a position. */
+export function schemaIssues(type: RecordType, position: number, error: ZodError): ChangeIssue[] {
+  return error.issues.map((issue) => ({
+    position,
+    type,
+    path: issue.path.map(String),
+    code: issue.code === 'custom' ? issue.message : issue.code,
+    detail: issue.message,
+  }))
 }
 
 function duplicates(changes: readonly Change[]): ChangeIssue[] {
@@ -44,28 +46,13 @@ function duplicates(changes: readonly Change[]): ChangeIssue[] {
 
 type Value = Record<string, unknown>
 
-/** Throws `ChangeForbidden` at the first change that the actor may not apply, judged by the old and the new value. */
-export function checkPermissions(
-  input: ChangeSetInput,
-  entries: { change: ParsedChange; before: Value | null; after: Value | null }[],
-): void {
-  for (const { change, before, after } of entries) {
-    const { network } = definitionOf(change.type)
-    for (const value of [before, after]) {
-      if (!value) continue
-      const subject = { type: change.type, networkId: network(value, change.id) }
-      if (!can(input.actor, 'apply', subject)) throw new ChangeForbidden(change.position)
-    }
-  }
-}
-
 /** Throws `InvalidChange` where a value refers to a record that is neither published nor made by this set. */
 export async function checkReferences(
   tx: Tx,
   entries: { change: ParsedChange; after: Value | null }[],
 ): Promise<void> {
   const references = entries.flatMap(({ change, after }) => {
-    if (!after) return []
+    if (!after) return successorOf(change).map((reference) => ({ change, reference }))
     const cited = (after.citations ?? []) as { source: string }[]
     return [
       ...definitionOf(change.type).references(after),
@@ -98,6 +85,13 @@ export async function checkReferences(
   if (issues.length > 0) throw new InvalidChange(issues)
 }
 
+/** What takes the place of a retired record has to be there, and of its type. */
+function successorOf(change: ParsedChange): Reference[] {
+  return change.action === 'retire'
+    ? ref(change.type, change.retirement.successor, 'retirement', 'successor')
+    : []
+}
+
 async function publishedTypes(tx: Tx, ids: string[]): Promise<Map<string, RecordType>> {
   if (ids.length === 0) return new Map()
   const rows = await tx.$queryRaw<{ id: string; type: RecordType }[]>`
@@ -105,9 +99,12 @@ async function publishedTypes(tx: Tx, ids: string[]): Promise<Map<string, Record
   return new Map(rows.map((row) => [row.id, row.type]))
 }
 
-/** The ids of a set's changes by record type. */
-export function idsByType(changes: readonly Change[]): Map<RecordType, string[]> {
+/** The ids of records by their type, each once. */
+export function idsByType(records: readonly { type: RecordType; id: string }[]): Map<RecordType, string[]> {
   return new Map(
-    [...groupBy(changes, (change) => change.type)].map(([type, list]) => [type, list.map((c) => c.id)]),
+    [...groupBy(records, ({ type }) => type)].map(([type, list]) => [
+      type,
+      [...new Set(list.map(({ id }) => id))],
+    ]),
   )
 }

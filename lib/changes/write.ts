@@ -2,18 +2,17 @@ import { groupBy } from '@/lib/domain/group'
 import type { CitationValue } from '@/lib/domain/records/shared'
 import { Prisma } from '@/prisma/generated/client'
 import type { ChangeSetInput } from './change-set'
+import type { Entry } from './entries'
 import { refuseReferences } from './find-references'
 import { definitionOf, recordDefinitions } from './records'
 import type { Tx } from './records/definition'
-import type { ParsedChange } from './validate'
 
 type Value = Record<string, unknown>
 
-/** One record's change, worked out: its version afterwards and its whole value on both sides. */
-export type Entry = { change: ParsedChange; version: number; before: Value | null; after: Value | null }
-
 /** Writes the records of a set: rows, citations, identity and former addresses. */
-export async function writeRecords(tx: Tx, input: ChangeSetInput, entries: Entry[]): Promise<void> {
+export async function writeRecords(tx: Tx, input: ChangeSetInput, all: Entry[]): Promise<void> {
+  const entries = all.filter(({ change }) => change.action !== 'confirm')
+  await confirmRecords(tx, all)
   const groups = groupBy(entries, (entry) => entry.change.type)
   await writeIdentities(tx, input, entries)
   await tx.citation.deleteMany({
@@ -44,6 +43,16 @@ export async function writeRecords(tx: Tx, input: ChangeSetInput, entries: Entry
     tx,
     entries.filter((e) => !e.after).map((e) => e.change.id),
   )
+}
+
+/** A record that was checked keeps its rows and the day of its last change; its version counts on. */
+async function confirmRecords(tx: Tx, entries: Entry[]): Promise<void> {
+  const checked = entries.filter(({ change }) => change.action === 'confirm').map(({ change }) => change.id)
+  if (checked.length === 0) return
+  await tx.record.updateMany({
+    where: { id: { in: checked } },
+    data: { version: { increment: 1 }, confirmedAt: new Date() },
+  })
 }
 
 async function writeIdentities(tx: Tx, input: ChangeSetInput, entries: Entry[]): Promise<void> {
@@ -111,34 +120,36 @@ async function writeAliases(tx: Tx, entries: Entry[]): Promise<void> {
   if (given.length > 0) await tx.slugAlias.createMany({ data: given, skipDuplicates: true })
 }
 
-/** Records the set itself and returns its number. */
+/** Records the set itself, or that its proposal was applied, and returns its number. */
 export async function writeChangeSet(
   tx: Tx,
   id: string,
   input: ChangeSetInput,
   entries: Entry[],
   tags: string[],
+  proposal?: { reviewerId: string | null },
 ): Promise<number> {
   const { _max } = await tx.changeSet.aggregate({ _max: { number: true } })
   const number = (_max.number ?? 0) + 1
   const now = new Date()
-  const user = input.actor.kind === 'user' ? input.actor : null
-  await tx.changeSet.create({
-    data: {
-      id,
-      number,
-      origin: input.origin,
-      status: 'applied',
-      title: input.title,
-      reason: input.reason,
-      authorId: user?.id,
-      authorRole: user?.role,
-      fingerprint: input.fingerprint,
-      tags,
-      submittedAt: now,
-      appliedAt: now,
-    },
-  })
+  if (proposal) {
+    await tx.changeSet.update({
+      where: { id },
+      data: {
+        number,
+        status: 'applied',
+        tags,
+        reviewerId: proposal.reviewerId,
+        reviewedAt: now,
+        appliedAt: now,
+      },
+    })
+    // What was proposed gives way to what was done: merged with later changes, and to the records as they stand.
+    await tx.change.deleteMany({ where: { changeSetId: id } })
+  } else {
+    const identity = { id, number, status: 'applied', tags, submittedAt: now, appliedAt: now }
+    await tx.changeSet.create({ data: { ...identity, ...setDescription(input) } })
+  }
   await tx.change.createMany({
     data: entries.map(({ change, version, before, after }) => ({
       changeSetId: id,
@@ -150,14 +161,29 @@ export async function writeChangeSet(
       appliedRecordId: change.id,
       baseVersion: version - 1,
       version,
-      before: json(before),
-      after: json(after),
-      retirement: change.action === 'retire' ? change.retirement : Prisma.DbNull,
+      before: jsonOrNull(before),
+      after: jsonOrNull(after),
+      retirement: jsonOrNull(change.action === 'retire' ? change.retirement : null),
     })),
   })
   return number
 }
 
-function json(value: Value | null): Prisma.InputJsonValue | typeof Prisma.DbNull {
+/** What a set says of itself, proposed or applied. */
+export function setDescription({ origin, title, reason, fingerprint, reverts, actor }: ChangeSetInput) {
+  const user = actor.kind === 'user' ? actor : null
+  return {
+    origin,
+    title,
+    reason,
+    fingerprint,
+    revertsId: reverts,
+    authorId: user?.id,
+    authorRole: user?.role,
+  }
+}
+
+/** A value for a JSON column that may be empty. */
+export function jsonOrNull(value: object | null): Prisma.InputJsonValue | typeof Prisma.DbNull {
   return value === null ? Prisma.DbNull : (value as Prisma.InputJsonObject)
 }

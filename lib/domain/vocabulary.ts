@@ -181,7 +181,11 @@ export const CHANGE_SET_ORIGINS = ['seed', 'edit', 'import', 'suggestion', 'reve
 
 export const CHANGE_SET_STATUSES = ['draft', 'submitted', 'applied', 'rejected'] as const
 
-export const CHANGE_ACTIONS = ['create', 'update', 'retire', 'restore'] as const
+/** `confirm`: somebody checked the record, and it stands as it is. */
+export const CHANGE_ACTIONS = ['create', 'update', 'retire', 'restore', 'confirm'] as const
+
+/** What a proposal reaches, and so who may decide on it: records of networks, any record, or the taxonomy. */
+export const CHANGE_SET_REACHES = ['networks', 'directory', 'taxonomy'] as const
 
 export const RETIREMENT_REASONS = ['dissolved', 'merged', 'duplicate', 'error'] as const
 
@@ -212,5 +216,9 @@ export type ClaimUnit = (typeof CLAIM_UNITS)[number]
 export type Confidence = (typeof CONFIDENCES)[number]
 export type RecordType = (typeof RECORD_TYPES)[number]
 export type ChangeSetOrigin = (typeof CHANGE_SET_ORIGINS)[number]
+export type ChangeSetReach = (typeof CHANGE_SET_REACHES)[number]
+export type ChangeSetStatus = (typeof CHANGE_SET_STATUSES)[number]
+export type ChangeAction = (typeof CHANGE_ACTIONS)[number]
+export type RetirementReason = (typeof RETIREMENT_REASONS)[number]
 export type AsOfAnswer = (typeof AS_OF_ANSWERS)[number]
 export type UserRole = (typeof USER_ROLES)[number]

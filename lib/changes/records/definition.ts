@@ -33,6 +33,8 @@ export type RecordDefinition<Value extends object> = {
   label: (value: Value) => string
   /** The network whose editors may change it, if it belongs to one. */
   network: (value: Value, id: string) => string | null
+  /** The record through which it belongs to a network, where its own value does not name one. */
+  owner?: (value: Value) => { type: RecordType; id: string }
   /** Cache tags of the pages that show this record itself. */
   tags: (value: Value, id: string) => string[]
   /** Cache tags of pages that mention these records, found in the database. */

@@ -42,6 +42,7 @@ export const mandate = defineRecord({
   slug: () => null,
   label: (value) => value.person ?? '',
   network: () => null,
+  owner: (value) => ({ type: 'organ', id: value.organ }),
   tags: (value) => (value.organization ? [tags.organization(value.organization)] : []),
   mentions: async (tx, ids) => {
     const organs = await tx.mandate.findMany({
