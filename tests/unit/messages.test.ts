@@ -124,6 +124,7 @@ const LABELLED = {
   changeSetOrigin: vocabulary.CHANGE_SET_ORIGINS,
   changeSetStatus: vocabulary.CHANGE_SET_STATUSES,
   changeAction: vocabulary.CHANGE_ACTIONS,
+  changeSetReach: vocabulary.CHANGE_SET_REACHES,
   retirementReason: vocabulary.RETIREMENT_REASONS,
   userRole: vocabulary.USER_ROLES,
   asOfAnswer: vocabulary.AS_OF_ANSWERS,
