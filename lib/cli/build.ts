@@ -79,7 +79,6 @@ async function nextBuild(
   let tenths = -1
   await runQuietly([next, 'build'], env, (printed) => {
     if (/Creating an optimized/.test(printed)) progress('compiling')
-    if (/Running TypeScript/.test(printed)) progress('checking types')
     const [, done, all] = /static pages[^(]*\((\d+)\/(\d+)\)/.exec(printed) ?? []
     const reached = Math.floor((10 * Number(done)) / Number(all))
     if (reached > tenths) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Config, config } from '@/lib/config'
 import { watchIslands } from '@/lib/islands/bundle'
@@ -101,11 +102,26 @@ async function serve(settings: Config, url: string, dev: boolean, stopping: Stop
     })
     stopping.web = web
     const ready = dev
-      ? Promise.resolve('ready')
+      ? untilListening(settings.port)
       : new Promise<string>((resolve) => web.process.once('message', () => resolve('ready')))
     if ((await Promise.race([ready, web.ended])) !== 'ready') throw new Error('The web server ended at once.')
     void web.ended.then((code) => stopping.because(`The web server ended (code ${code}).`))
   })
+}
+
+/** The framework's development server does not say when it listens. */
+async function untilListening(port: number): Promise<'ready'> {
+  for (;;) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, 'localhost', () => {
+        socket.destroy()
+        resolve(true)
+      })
+      socket.once('error', () => resolve(false))
+    })
+    if (open) return 'ready'
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
 
 /** Ends what was started, the web server before the database, on Ctrl-C or when a part has ended by itself. */
