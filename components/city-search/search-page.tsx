@@ -22,11 +22,9 @@ import './city-search.css'
 export async function CitySearchPage({ view }: { view: CitySearchView }) {
   const cities = (await getTranslations('Cities'))('title')
   const t = await getTranslations('CitySearch')
-  const layout = await getTranslations('Layout')
   const locale = await getLocale()
   const { query, total } = view
-  const home = { label: layout('home'), href: path(locale, '/') }
-  const breadcrumbs = { parents: [home, { label: cities, href: path(locale, '/cities') }], here: t('title') }
+  const breadcrumbs = { parents: [{ label: cities, href: path(locale, '/cities') }], here: t('title') }
   return (
     <Page address={{ route: '/cities', query: membershipQueryAddress(query) }} breadcrumbs={breadcrumbs}>
       <PageHeading

@@ -27,12 +27,11 @@ interface CityListPageProps {
 /** The whole list of cities, with the way into the search and an overview by country with a map. */
 export async function CityListPage({ directory, query, list, words, notices = [] }: CityListPageProps) {
   const t = await getTranslations('Cities')
-  const layout = await getTranslations('Layout')
   const locale = await getLocale()
   const address: Address = { route: '/cities', query: cityQueryAddress(query) }
   const plain = list.page === 1 && !query.sort
   const title = t('title')
-  const breadcrumbs = { parents: [{ label: layout('home'), href: path(locale, '/') }], here: title }
+  const breadcrumbs = { parents: [], here: title }
   return (
     <Page address={address} breadcrumbs={breadcrumbs}>
       <PageHeading title={title} standfirst={await sentence(directory)} />

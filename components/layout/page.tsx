@@ -9,7 +9,7 @@ import { Header } from './header'
 interface PageProps {
   /** Where this page is, with its filters: the language switch leads to the same place. */
   address: Address
-  /** The way from the home page down to the parent of this page, then the page's own name without link. */
+  /** The way down to the parent of this page, without the home page; then the page's own name, without link. */
   breadcrumbs?: { parents: LinkView[]; here: string }
   children: ReactNode
 }

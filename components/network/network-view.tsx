@@ -56,10 +56,7 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
     <Page
       address={address}
       breadcrumbs={{
-        parents: [
-          { label: layout('home'), href: path(locale, '/') },
-          { label: layout('nav.networks'), href: path(locale, '/networks') },
-        ],
+        parents: [{ label: layout('nav.networks'), href: path(locale, '/networks') }],
         here: name.text,
       }}
     >

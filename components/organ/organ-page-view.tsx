@@ -46,7 +46,6 @@ export async function OrganPageView({ page, day, ignored = [] }: OrganPageViewPr
       address={address}
       breadcrumbs={{
         parents: [
-          { label: layout('home'), href: path(locale, '/') },
           { label: layout('nav.networks'), href: path(locale, '/networks') },
           { label: network.name.text, href: network.href },
         ],

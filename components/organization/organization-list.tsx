@@ -8,11 +8,10 @@ import type { OrganizationListView } from '@/lib/queries/organization-list'
 /** The bodies that are neither cities nor networks, by kind. */
 export async function OrganizationList({ list: { total, groups } }: { list: OrganizationListView }) {
   const t = await getTranslations('Organizations')
-  const layout = await getTranslations('Layout')
   const kinds = await getTranslations('Vocabulary.organizationKinds')
   const locale = await getLocale()
   const title = t('title')
-  const breadcrumbs = { parents: [{ label: layout('home'), href: path(locale, '/') }], here: title }
+  const breadcrumbs = { parents: [], here: title }
   return (
     <Page address={{ route: '/organizations' }} breadcrumbs={breadcrumbs}>
       <PageHeading title={title} standfirst={t('standfirst', { total })}>

@@ -108,7 +108,6 @@ async function breadcrumbs({ territorial, country, name }: OrganizationOnDay) {
   const locale = await getLocale()
   const list = territorial ? ('/cities' as const) : ('/organizations' as const)
   const parents = [
-    { label: layout('home'), href: path(locale, '/') },
     { label: layout(territorial ? 'nav.cities' : 'nav.organizations'), href: path(locale, list) },
   ]
   if (territorial && country) {
