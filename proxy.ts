@@ -1,4 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { PATH_HEADER } from '@/lib/auth/next-address'
+import { isFromOwnPage } from '@/lib/auth/own-origin'
+import { config as siteConfig } from '@/lib/config'
 import { negotiate } from '@/lib/i18n/negotiate'
 import { type Resolution, resolve } from '@/lib/i18n/resolve'
 import { pageOfShareImage } from '@/lib/i18n/share-image'
@@ -11,6 +14,8 @@ import { addressState } from '@/lib/queries/addresses'
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl
+  if (!SAFE_METHODS.has(request.method) && !isFromOwnPage(request.headers, siteConfig()))
+    return foreignRequest()
   if (OWN_FILES.test(pathname)) return NextResponse.next()
   const shared = pageOfShareImage(pathname)
   if (shared) return shareImage(request, shared)
@@ -24,6 +29,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       ? refusal(request, `/${found.locale}/missing`, 404)
       : negotiated(refusal(request, `/${accepted}/missing`, 404))
   }
+  if (found.kind === 'admin') return adminPage(request)
   if (found.kind === 'data') return rewrite(request, found.to)
   if (found.kind === 'tidied') return redirect(request, found.to, 307)
   if (found.kind === 'page') return (await unlessPublished(request, found)) ?? rewrite(request, found.to)
@@ -32,6 +38,31 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const right = resolve(new URL(found.to, request.url).pathname, searchParams)
   const other = right.kind === 'page' ? await unlessPublished(request, right) : null
   return other ?? redirect(request, found.to, 308)
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What changes something comes from a page of this site, or from nowhere. */
+function foreignRequest(): NextResponse {
+  return new NextResponse(
+    'This request was not made by a page of this site, at the address that SITE_URL names.\n',
+    {
+      status: 403,
+      headers: { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' },
+    },
+  )
+}
+
+/** An editor's page checks itself who asks; it is told its own address, to come back to after signing in. */
+function adminPage(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers)
+  const { pathname, searchParams } = request.nextUrl
+  const query = new URLSearchParams([...searchParams].filter(([name]) => name !== '_rsc'))
+  headers.set(PATH_HEADER, query.size > 0 ? `${pathname}?${query}` : pathname)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Cache-Control', 'private, no-store')
+  response.headers.set('X-Robots-Tag', 'noindex, nofollow')
+  return response
 }
 
 type Page = Pick<Extract<Resolution, { kind: 'page' }>, 'locale' | 'route' | 'params'>

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /**
@@ -18,6 +19,12 @@ export interface Config {
   publisher: Publisher
   /** The first administrator, made at start when there is none; `null` leaves that to a later command. */
   admin: { email: string; password: string } | null
+  /** Signs sessions and encrypts second factors; `null` means one that is made once and kept in the database. */
+  authSecret: string | null
+  /** The server that sends mail, and the address it sends from; `null` where links are handed over by people. */
+  mail: { url: string; from: string } | null
+  /** Addresses or networks of reverse proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[]
 }
 
 /** Who answers for the site, as the legal notice has to name them. `null` where it is not configured. */
@@ -45,6 +52,14 @@ const LONGEST_TEXT = 500
 
 const text = z.string().trim().max(LONGEST_TEXT, `must not be longer than ${LONGEST_TEXT} characters`)
 
+/** An IP address, or one with the length of a prefix (CIDR). */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128))
+}
+
 const schema = z.object({
   DATABASE_URL: z
     .string()
@@ -69,7 +84,34 @@ const schema = z.object({
     .optional(),
   DATA_DIR: text.default('.data'),
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
-  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(12, 'must have at least 12 characters')
+    .max(128, 'must not be longer than 128 characters')
+    .optional(),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && /^smtps?:\/\/[^/]+/.test(value),
+      'must be an address such as smtp://user:password@mail.example.org:587',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n]+<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/,
+      'must be an address of a sender, such as City Networks <mail@example.org>',
+    )
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      (list) => list.every(isNetwork),
+      'must be a list of IP addresses or networks, such as 127.0.0.1,10.0.0.0/8',
+    )
+    .default([]),
   PUBLISHER_NAME: text.optional(),
   PUBLISHER_ADDRESS: text.optional(),
   PUBLISHER_EMAIL: z.email('must be an e-mail address').optional(),
@@ -83,7 +125,7 @@ const schema = z.object({
 /** Names of every variable that the program reads. */
 export const CONFIG_VARIABLES = Object.keys(schema.shape)
 
-const SECRETS = new Set(['DATABASE_URL', 'ADMIN_PASSWORD'])
+const SECRETS = new Set(['DATABASE_URL', 'ADMIN_PASSWORD', 'AUTH_SECRET', 'SMTP_URL'])
 
 /**
  * Reads a configuration from an environment; an empty variable counts as not set.
@@ -99,6 +141,9 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   if (Boolean(values.ADMIN_EMAIL) !== Boolean(values.ADMIN_PASSWORD)) {
     throw new ConfigError('ADMIN_EMAIL and ADMIN_PASSWORD must be set together.')
   }
+  if (Boolean(values.SMTP_URL) !== Boolean(values.MAIL_FROM)) {
+    throw new ConfigError('SMTP_URL and MAIL_FROM must be set together.')
+  }
   return {
     databaseUrl: values.DATABASE_URL ?? null,
     port: values.PORT,
@@ -110,6 +155,9 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       values.ADMIN_EMAIL && values.ADMIN_PASSWORD
         ? { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD }
         : null,
+    authSecret: values.AUTH_SECRET ?? null,
+    mail: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,
+    trustedProxies: values.TRUSTED_PROXIES,
   }
 }
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Config, config } from '@/lib/config'
+import { DEFAULT_LOCALE } from '@/lib/i18n/routing'
 import { watchIslands } from '@/lib/islands/bundle'
 import { startChild } from './child'
 import { openDatabase, type RunningDatabase } from './open-database'
@@ -41,10 +42,13 @@ async function start(mode: Mode): Promise<void> {
     if (mode === 'dev') stopping.islands = await watchIslands()
     else await build(settings, database.url)
     if (mode === 'build') return await stopping.stop()
+    const administrator = await prepareAdministrator(settings, database.url)
     await serve(settings, database.url, mode === 'dev', stopping)
     const address = `http://localhost:${settings.port}`
     const elsewhere = settings.siteUrl === address ? '' : `, published as ${settings.siteUrl}`
     console.log(`\n  Ready in ${duration(performance.now() - begun)}: ${address}${elsewhere}`)
+    console.log(`  Editors sign in at ${address}/${DEFAULT_LOCALE}/admin`)
+    if (administrator) console.log(administrator)
     console.log('  Ctrl-C stops it.\n')
   } catch (error) {
     await stopping.stop()
@@ -72,6 +76,24 @@ async function prepareDatabase(url: string): Promise<void> {
     try {
       const { loaded, records, changed } = await loadSeed(client)
       say(`${records} records${loaded ? `, ${changed} of them written` : ', present'}`)
+    } finally {
+      await client.$disconnect()
+    }
+  })
+}
+
+/** @returns how to sign in for the first time, where an administrator was made; a generated password is shown only now */
+async function prepareAdministrator(settings: Config, url: string): Promise<string | null> {
+  const { createClient } = await import('@/lib/db/client')
+  const { ensureAdministrator } = await import('@/lib/auth/administrators')
+  return step('Administrator', async (say) => {
+    const client = createClient(url)
+    try {
+      const made = await ensureAdministrator(client, settings.admin)
+      say(made ? 'made' : 'present')
+      if (!made) return null
+      const password = settings.admin ? 'the password of ADMIN_PASSWORD' : `the password ${made.password}`
+      return `  as ${made.email} with ${password}${settings.admin ? '' : ' (shown only this once)'}`
     } finally {
       await client.$disconnect()
     }

@@ -8,6 +8,8 @@ export type Resolution =
   | { kind: 'page'; to: string; locale: Locale; route: Route; params: Params }
   | { kind: 'data'; to: string }
   | { kind: 'redirect'; to: string }
+  /** A page of the editors: English words in every language, read for whoever is signed in. */
+  | { kind: 'admin' }
   /** The same page at the short form of an address that a form has written. */
   | { kind: 'tidied'; to: string }
   | { kind: 'missing'; locale: Locale | null }
@@ -17,6 +19,8 @@ export function resolve(pathname: string, query: URLSearchParams): Resolution {
   const segments = decodedSegments(pathname)
   const locale = segments?.[0]?.toLowerCase()
   if (!segments || !isLocale(locale)) return { kind: 'missing', locale: null }
+
+  if (segments[1]?.toLowerCase() === ADMIN_SEGMENT) return resolveAdmin(pathname, query)
 
   const { rest, format } = splitFormat(segments.slice(1))
   const found = match(locale, rest)
@@ -37,6 +41,14 @@ export function resolve(pathname: string, query: URLSearchParams): Resolution {
   const recognized = only(query, view)
   const to = recognized.size > 0 ? withQuery(`${page}/${VIEW_SEGMENT}`, recognized) : page
   return { kind: 'page', to, locale, route: found.route, params: found.params }
+}
+
+const ADMIN_SEGMENT = 'admin'
+
+/** Ids in such an address keep their case; the language, the first word and a trailing slash are put right. */
+function resolveAdmin(pathname: string, query: URLSearchParams): Resolution {
+  const right = pathname.replace(/\/+$/, '').replace(/^\/[^/]+\/[^/]+/, (start) => start.toLowerCase())
+  return right === pathname ? { kind: 'admin' } : { kind: 'redirect', to: withQuery(right, query) }
 }
 
 /** The parts of an address; an empty last one (trailing slash) is dropped. Null when it is not readable UTF-8. */

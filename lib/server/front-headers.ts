@@ -1,13 +1,11 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
-import { INTERNAL_HEADER } from './internal-secret'
 
 /**
- * Headers with which the framework steers itself. From outside they could skip the proxy or forge a path, so they are
- * taken off every request.
+ * Headers with which the framework and this site steer themselves, and those that speak for a proxy. From outside they
+ * could skip the proxy, forge a path, a host or an address, so they are taken off every request.
  */
-const STEERING = new RegExp(
-  `^(x-middleware-|x-invoke-|x-nextjs-|x-matched-path$|x-now-route-matches$|x-prerender-revalidate|${INTERNAL_HEADER}$)`,
-)
+const STEERING =
+  /^(x-middleware-|x-invoke-|x-nextjs-|x-matched-path$|x-now-route-matches$|x-prerender-revalidate|x-city-networks-|x-forwarded-|x-real-ip$|forwarded$)/
 
 /** Parts of a request that would make the answer a partial or a compressed one. */
 const PARTIAL = new Set([

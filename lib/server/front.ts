@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { CLIENT_ADDRESS_HEADER } from '@/lib/auth/client-address'
 import { withoutFrameworkScripts, withoutScriptLinks } from './framework-scripts'
 import { FrontCache } from './front-cache'
 import {
@@ -18,6 +19,7 @@ import {
   wholeRequestHeaders,
 } from './front-headers'
 import { nameInlineScripts } from './inline-scripts'
+import type { AddressOf } from './peer-address'
 import { contentSecurityPolicy, FILE_POLICY, SECURITY_HEADERS } from './security-headers'
 import { StoredResponse } from './stored-response'
 import type { Upstream } from './upstream'
@@ -35,6 +37,8 @@ export interface FrontOptions {
   freshness: { ensure(): Promise<void> }
   /** Whether the site is reached over HTTPS. */
   secure: boolean
+  /** Who asks, for limits and the audit log. */
+  addressOf: AddressOf
   cache?: FrontCache
 }
 
@@ -48,6 +52,7 @@ export function createFront({
   upstream,
   freshness,
   secure,
+  addressOf,
   cache = new FrontCache(CACHE_BYTES),
 }: FrontOptions) {
   /** Responses being made: however many readers wait for a page, the framework is asked once. */
@@ -62,7 +67,8 @@ export function createFront({
     }
     if (!mayBeKept(method, path, headers)) {
       const body = method === 'GET' || method === 'HEAD' ? undefined : incoming
-      return deliver(incoming, outgoing, path, await upstream.send(method, path, headers, body))
+      const stated = { ...headers, [CLIENT_ADDRESS_HEADER]: addressOf(incoming) }
+      return deliver(incoming, outgoing, path, await upstream.send(method, path, stated, body))
     }
     await freshness.ensure()
     const key = `${headers.host} ${path}`

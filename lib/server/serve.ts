@@ -6,6 +6,7 @@ import { registerFront } from './clear-front-cache'
 import { Freshness } from './freshness'
 import { createFront } from './front'
 import { INTERNAL_HEADER, internalSecret } from './internal-secret'
+import { addressReader } from './peer-address'
 import { openUpstream, type Upstream } from './upstream'
 
 /*
@@ -17,14 +18,19 @@ import { openUpstream, type Upstream } from './upstream'
 const PATIENCE_MS = 5000
 
 async function main(): Promise<void> {
-  const { port, host, siteUrl } = config()
+  const { port, host, siteUrl, trustedProxies } = config()
   const app = next({ dev: false, port, ...(host ? { hostname: host } : {}) })
   await app.prepare()
   const upstream = await openUpstream(app.getRequestHandler())
 
   const known = (await readBuildRecord())?.changeNumber ?? 0
   const freshness = new Freshness(process.env.DATABASE_URL ?? '', known, (tags) => expireTags(upstream, tags))
-  const front = createFront({ upstream, freshness, secure: siteUrl.startsWith('https:') })
+  const front = createFront({
+    upstream,
+    freshness,
+    secure: siteUrl.startsWith('https:'),
+    addressOf: addressReader(trustedProxies),
+  })
   registerFront(front.clear)
 
   const server = createServer({ keepAliveTimeout: 65_000 }, front.handle)

@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { embeddedUrl } from './test-database'
 
 /**
- * Runs when the site answers, before the first test: adds the records that the data set cannot have. A site that runs
- * already (E2E_URL) gets them only where E2E_DATABASE_URL names its database; without them the tests of withdrawn
- * records fail there.
+ * Runs when the site answers, before the first test: adds the records that the data set cannot have, and users to sign
+ * in as. A site that runs already (E2E_URL) gets them only where E2E_DATABASE_URL names its database; without them the
+ * tests of withdrawn records and of the editors' pages fail there.
  */
-export default function addRecords(): void {
+export default function addFixtures(): void {
   const url =
     process.env.E2E_DATABASE_URL ??
     (process.env.E2E_URL ? null : embeddedUrl(process.env.E2E_DATA_DIR ?? '.data/e2e'))
   if (!url) return
-  execFileSync(process.execPath, ['--import', 'tsx', 'tests/e2e/support/fixture-records.ts', url], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  for (const program of ['fixture-records.ts', 'fixture-users.ts']) {
+    execFileSync(process.execPath, ['--import', 'tsx', `tests/e2e/support/${program}`, url], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+  }
 }

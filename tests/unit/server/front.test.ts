@@ -21,7 +21,12 @@ async function frontBefore(framework: RequestListener) {
     asked.push({ method: incoming.method ?? '', url: incoming.url ?? '', headers: incoming.headers })
     framework(incoming, outgoing)
   })
-  const front = createFront({ upstream, freshness: { ensure: async () => undefined }, secure: false })
+  const front = createFront({
+    upstream,
+    freshness: { ensure: async () => undefined },
+    secure: false,
+    addressOf: () => '192.0.2.1',
+  })
   const server = createServer(front.handle)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   running.push({ server, upstream })

@@ -1,0 +1,9 @@
+import type { SiteAction } from '@/lib/auth/permissions'
+
+/**
+ * The parts of the admin in the order of its navigation: the address after `/{locale}/admin`, the key under `Admin.nav`
+ * in the messages, and what one has to be allowed to do to see the entry. The page asks the same again.
+ */
+export const NAVIGATION = [
+  { path: '', key: 'dashboard', action: 'enter-admin' },
+] as const satisfies readonly { path: string; key: string; action: SiteAction }[]

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { setPassword } from '@/lib/auth/passwords'
+import { createClient } from '@/lib/db/client'
+import { TEST_NETWORK, TEST_PASSWORD, TEST_ROLES, TEST_USERS } from './test-users'
+
+/* Makes the users that the tests sign in as. Run as a program with the address of the site's database. */
+
+async function main(url: string | undefined): Promise<void> {
+  if (!url) throw new Error('Give the address of the database.')
+  const db = createClient(url)
+  try {
+    const network = await db.organization.findUniqueOrThrow({ where: { slug: TEST_NETWORK } })
+    for (const role of TEST_ROLES) {
+      const { email, name } = TEST_USERS[role]
+      await db.$transaction(async (tx) => {
+        const state = { role, name, locale: 'fr', deactivatedAt: null, twoFactorEnabled: false }
+        const user = await tx.user.upsert({
+          where: { email },
+          create: { id: randomUUID(), email, emailVerified: true, ...state },
+          update: state,
+        })
+        await tx.twoFactor.deleteMany({ where: { userId: user.id } })
+        await setPassword(tx, user.id, TEST_PASSWORD)
+        if (role !== 'network-editor') return
+        const assigned = { userId: user.id, networkId: network.id }
+        await tx.userNetwork.upsert({
+          where: { userId_networkId: assigned },
+          create: assigned,
+          update: {},
+        })
+      })
+    }
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})
