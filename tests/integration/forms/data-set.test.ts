@@ -3,25 +3,15 @@ import { equal, type Json } from '@/lib/changes/json'
 import { recordDefinitions } from '@/lib/changes/records'
 import { loadRecords } from '@/lib/changes/records-store'
 import { db } from '@/lib/db/client'
-import { formatEdtf } from '@/lib/domain/format-date'
 import { LOCALES } from '@/lib/domain/vocabulary'
 import { normalizeForm } from '@/lib/forms/normalize-form'
 import { readForm } from '@/lib/forms/read-form'
 import { FORMS } from '@/lib/forms/records'
 import { writeForm } from '@/lib/forms/write-form'
-import { translator } from '@/lib/i18n/translator'
+import { dateWriter } from '@/lib/i18n/date-writer'
 import { withDataSet } from '@/tests/support/database'
 
 withDataSet()
-
-const writers = LOCALES.map((locale) => {
-  const t = translator(locale, 'Period')
-  const words = translator(locale, 'EditForm')
-  return {
-    write: (edtf: string) => formatEdtf(edtf, locale, t),
-    open: { from: words('always'), to: words('ongoing') },
-  }
-})
 
 it.each([...recordDefinitions.keys()])(
   'the form of every record of type %s gives back the value that it was opened with, in each language in turn',
@@ -30,7 +20,7 @@ it.each([...recordDefinitions.keys()])(
     const stored = await db.$transaction((tx) => loadRecords(tx, new Map([[type, ids]])))
     expect(stored.size).toBe(ids.length)
     const lost = [...stored.values()].flatMap(({ id, value }, index) => {
-      const written = writeForm(FORMS[type], value, writers[index % writers.length] ?? writers[0])
+      const written = writeForm(FORMS[type], value, dateWriter(LOCALES[index % LOCALES.length] ?? 'fr'))
       const read = readForm(FORMS[type], normalizeForm(FORMS[type], JSON.parse(JSON.stringify(written))))
       return equal(read.value as Json, value as Json) ? [] : [{ id, read, value }]
     })
