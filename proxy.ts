@@ -125,6 +125,6 @@ function negotiated(response: NextResponse): NextResponse {
 
 /** Files at the root that are not pages: icons, robots, sitemaps, map data, descriptions for machines. */
 const OWN_FILES =
-  /^\/(favicon\.ico|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt|sitemap(\/[\w-]+)?\.xml|opensearch\/\w+\.xml|map-base\/.*|\.well-known\/.*)$/
+  /^\/(favicon\.ico|icon\.svg|apple-icon\.png|manifest\.webmanifest|robots\.txt|sitemap(\/[\w-]+)?\.xml|opensearch\/\w+\.xml|map-base\/.*|logos\/[\w.-]+|\.well-known\/.*)$/
 
 export const config = { matcher: ['/((?!_next/|api/|map-base/|islands/).*)'] }

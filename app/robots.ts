@@ -8,7 +8,14 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: '*',
-      disallow: ['/api/', ...LOCALES.flatMap((locale) => [`/${locale}/admin`, path(locale, '/search')])],
+      disallow: [
+        '/api/',
+        ...LOCALES.flatMap((locale) => [
+          `/${locale}/admin`,
+          path(locale, '/search'),
+          path(locale, '/correct'),
+        ]),
+      ],
     },
     sitemap: absolute('/sitemap.xml'),
   }

@@ -25,6 +25,17 @@ export interface Config {
   mail: { url: string; from: string } | null
   /** Addresses or networks of reverse proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[]
+  /** Where pictures are kept, of an S3-compatible store; `null` means in the database. */
+  pictureStore: PictureStore | null
+}
+
+/** A bucket of an S3-compatible object store. */
+export interface PictureStore {
+  endpoint: string
+  bucket: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
 }
 
 /** Who answers for the site, as the legal notice has to name them. `null` where it is not configured. */
@@ -112,6 +123,21 @@ const schema = z.object({
       'must be a list of IP addresses or networks, such as 127.0.0.1,10.0.0.0/8',
     )
     .default([]),
+  S3_ENDPOINT: z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && /^https?:\/\/[^/?#]+\/?$/.test(value),
+      'must be an address without a path, such as https://s3.example.org',
+    )
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .optional(),
+  S3_REGION: text.default('us-east-1'),
+  S3_ACCESS_KEY_ID: text.optional(),
+  S3_SECRET_ACCESS_KEY: text.optional(),
   PUBLISHER_NAME: text.optional(),
   PUBLISHER_ADDRESS: text.optional(),
   PUBLISHER_EMAIL: z.email('must be an e-mail address').optional(),
@@ -125,7 +151,14 @@ const schema = z.object({
 /** Names of every variable that the program reads. */
 export const CONFIG_VARIABLES = Object.keys(schema.shape)
 
-const SECRETS = new Set(['DATABASE_URL', 'ADMIN_PASSWORD', 'AUTH_SECRET', 'SMTP_URL'])
+const SECRETS = new Set([
+  'DATABASE_URL',
+  'ADMIN_PASSWORD',
+  'AUTH_SECRET',
+  'SMTP_URL',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+])
 
 /**
  * Reads a configuration from an environment; an empty variable counts as not set.
@@ -145,6 +178,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     throw new ConfigError('SMTP_URL and MAIL_FROM must be set together.')
   }
   return {
+    pictureStore: pictureStore(values),
     databaseUrl: values.DATABASE_URL ?? null,
     port: values.PORT,
     host: values.HOST ?? null,
@@ -158,6 +192,24 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     authSecret: values.AUTH_SECRET ?? null,
     mail: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,
     trustedProxies: values.TRUSTED_PROXIES,
+  }
+}
+
+function pictureStore(values: z.output<typeof schema>): PictureStore | null {
+  const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = values
+  const given = [S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY].filter(Boolean)
+  if (given.length === 0) return null
+  if (!S3_ENDPOINT || !S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
+    throw new ConfigError(
+      'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set together.',
+    )
+  }
+  return {
+    endpoint: S3_ENDPOINT,
+    bucket: S3_BUCKET,
+    region: S3_REGION,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
   }
 }
 

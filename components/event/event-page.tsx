@@ -25,6 +25,7 @@ export async function EventPage({ view }: { view: EventPageView }) {
   ]
   return (
     <Page
+      record={view.record.id}
       address={{ route: '/events/[slug]', params: { slug: view.slug } }}
       breadcrumbs={{ parents, here: title.text }}
     >

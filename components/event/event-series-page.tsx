@@ -22,6 +22,7 @@ export async function EventSeriesPage({ view }: { view: EventSeriesPageView }) {
   const { name, network, editions, objectives, outcomes, refs } = view
   return (
     <Page
+      record={view.record.id}
       address={{ route: '/events/series/[slug]', params: { slug: view.slug } }}
       breadcrumbs={{
         parents: [{ href: path(locale, '/events'), label: list('title') }],

@@ -5,17 +5,21 @@ import type { LinkView } from '@/lib/queries/shared/view'
 import { Breadcrumbs } from './breadcrumbs'
 import { Footer } from './footer'
 import { Header } from './header'
+import { setPageRecord } from './page-record'
 
 interface PageProps {
   /** Where this page is, with its filters: the language switch leads to the same place. */
   address: Address
   /** The way down to the parent of this page, without the home page; then the page's own name, without link. */
   breadcrumbs?: { parents: LinkView[]; here: string }
+  /** The record that the page is about. */
+  record?: string
   children: ReactNode
 }
 
 /** Every public page: header, content, footer. The content starts with a `PageHeading` and goes on in `Section`s. */
-export async function Page({ address, breadcrumbs, children }: PageProps) {
+export async function Page({ address, breadcrumbs, record, children }: PageProps) {
+  setPageRecord(record ?? null)
   const locale = await getLocale()
   return (
     <>

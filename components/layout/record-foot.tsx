@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatEdtf } from '@/lib/domain/format-date'
-import { path } from '@/lib/i18n/routing'
 import type { RecordInfoView } from '@/lib/queries/shared/view'
+import { correctionHref } from './correction-link'
 
 /** When the record last changed and how, the address to cite, and where to say that something is wrong. */
 export async function RecordFoot({ record }: { record: RecordInfoView }) {
@@ -28,7 +28,9 @@ export async function RecordFoot({ record }: { record: RecordInfoView }) {
         </a>
       </p>
       <p className="no-print">
-        <a href={`${path(locale, '/about')}#corrections`}>{t('report')}</a>
+        <a href={correctionHref(locale, record.id)} rel="nofollow">
+          {t('report')}
+        </a>
       </p>
     </div>
   )

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { path } from '@/lib/i18n/routing'
 import type { SourceRefView } from '@/lib/queries/shared/view'
+import { correctionHref } from './correction-link'
+import { pageRecord } from './page-record'
 import { SourceMark } from './source-mark'
 
 interface SectionProps {
@@ -47,8 +49,9 @@ export async function Section({ id, title, lead, empty, emptyText, sources, wide
         {lead && !empty ? (
           <p className="mb-5 max-w-(--container-text) font-serif text-lg text-pretty">{lead}</p>
         ) : null}
-        {empty ? <Unknown text={emptyText} /> : children}
+        {empty ? <Unknown id={id} text={emptyText} /> : children}
         {sources?.length ? <SectionSources refs={sources} /> : null}
+        {empty ? null : <Correct id={id} />}
       </div>
     </section>
   )
@@ -63,12 +66,40 @@ async function SectionSources({ refs }: { refs: readonly SourceRefView[] }) {
   )
 }
 
-async function Unknown({ text }: { text?: ReactNode }) {
+async function Unknown({ id, text }: { id: string; text?: ReactNode }) {
   const t = await getTranslations('Section')
   const locale = await getLocale()
+  const record = pageRecord()
+  const address = record ? correctionHref(locale, record, id) : `${path(locale, '/about')}#corrections`
   return (
     <p className="max-w-(--container-text) border-s-4 border-rule ps-4 text-muted">
-      {text ?? t('empty')} <a href={`${path(locale, '/about')}#corrections`}>{t('invitation')}</a>
+      {text ?? t('empty')}{' '}
+      <a href={address} rel={record ? 'nofollow' : undefined}>
+        {t('invitation')}
+      </a>
+    </p>
+  )
+}
+
+/** Sections that say nothing of the record itself. */
+const NOT_CORRECTED: readonly string[] = ['sources', 'alike', 'related', 'others']
+
+/** The way to say that something in this section is wrong; quiet, since it is in every one. */
+async function Correct({ id }: { id: string }) {
+  const t = await getTranslations('Section')
+  const locale = await getLocale()
+  const record = pageRecord()
+  if (!record || NOT_CORRECTED.includes(id)) return null
+  return (
+    <p className="no-print mt-3 text-end text-xs">
+      <a
+        href={correctionHref(locale, record, id)}
+        rel="nofollow"
+        aria-describedby={`${id}-title`}
+        className="inline-block py-1 text-muted no-underline hover:text-accent hover:underline"
+      >
+        {t('correct')}
+      </a>
     </p>
   )
 }

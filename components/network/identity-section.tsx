@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ForeignText } from '@/components/layout/foreign-text'
+import { Logo } from '@/components/layout/logo'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
@@ -24,6 +25,7 @@ export async function IdentitySection({ identity, claims }: IdentitySectionProps
   const { dated, state, seat, secretariat } = identity
   return (
     <Section id="identity" title={t('sections.identity')}>
+      {identity.logo ? <Logo logo={identity.logo} name={identity.name.text} /> : null}
       <DefinitionList>
         <Definition term={t('names')}>
           <NameList names={identity.names} />

@@ -54,6 +54,7 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
   const aboutMembers = claims.filter(({ kind }) => ABOUT_MEMBERS.includes(kind))
   return (
     <Page
+      record={page.record.id}
       address={address}
       breadcrumbs={{
         parents: [{ label: layout('nav.networks'), href: path(locale, '/networks') }],

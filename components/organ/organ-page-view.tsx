@@ -43,6 +43,7 @@ export async function OrganPageView({ page, day, ignored = [] }: OrganPageViewPr
   const address = { route: '/networks/[slug]/organs/[organ]', params, query: { date: day } } as const
   return (
     <Page
+      record={page.record.id}
       address={address}
       breadcrumbs={{
         parents: [

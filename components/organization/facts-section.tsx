@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { Logo } from '@/components/layout/logo'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { PointMap } from '@/components/map/point-map'
@@ -18,6 +19,7 @@ export async function FactsSection({ body }: { body: OrganizationOnDay }) {
     <Section id="facts" title={t('title')} wide>
       <div className={body.at ? 'grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]' : ''}>
         <div>
+          {body.logo ? <Logo logo={body.logo} name={body.name.text} /> : null}
           <DefinitionList>
             <Definition term={t('country')}>
               {country && territorial ? (

@@ -36,7 +36,7 @@ export async function OrganizationPage({ body, ignored = [] }: OrganizationPageP
   const locale = await getLocale()
   const address: Address = { ...organizationAddress(body.kind, body.slug), query: { date: body.day } }
   return (
-    <Page address={address} breadcrumbs={await breadcrumbs(body)}>
+    <Page address={address} record={body.record.id} breadcrumbs={await breadcrumbs(body)}>
       <PageHeading
         kind={[body.kindLabel, body.country?.name].filter(Boolean).join(' · ')}
         title={<Title body={body} />}

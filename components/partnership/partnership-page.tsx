@@ -46,6 +46,7 @@ export async function PartnershipPage({ view, date, today, ignored = [] }: Partn
   const { title, claim } = view
   return (
     <Page
+      record={view.record.id}
       address={address}
       breadcrumbs={{
         parents: [{ href: path(locale, '/partnerships'), label: list('title') }],

@@ -37,6 +37,7 @@ export async function ThemePage({ view, date, today, ignored = [] }: ThemePagePr
   const { networks, main, other } = themeOnDay(view, date, today)
   return (
     <Page
+      record={view.record.id}
       address={address}
       breadcrumbs={{
         parents: [

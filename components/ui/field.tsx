@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { classNames } from './class-names'
 
 interface FieldText {
@@ -60,6 +60,32 @@ export function InputField({ id, label, hint, errors, hideLabel, className, ...i
         aria-invalid={errors?.length ? true : undefined}
         aria-describedby={describedBy(field)}
         {...input}
+      />
+    </Around>
+  )
+}
+
+type TextAreaFieldProps = FieldText & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'>
+
+/** `InputField` for a text of several lines, as high as the text is long. */
+export function TextAreaField({
+  id,
+  label,
+  hint,
+  errors,
+  hideLabel,
+  className,
+  ...area
+}: TextAreaFieldProps) {
+  const field = { id, label, hint, errors, hideLabel }
+  return (
+    <Around field={field}>
+      <textarea
+        id={id}
+        className={classNames(CONTROL, 'field-sizing-content max-h-96 min-h-20', className)}
+        aria-invalid={errors?.length ? true : undefined}
+        aria-describedby={describedBy(field)}
+        {...area}
       />
     </Around>
   )

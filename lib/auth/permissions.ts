@@ -18,7 +18,7 @@ const SITE_ACTIONS = {
   /** Write drafts, propose changes, see one's own account. */
   'enter-admin': ['administrator', 'editor', 'network-editor', 'contributor'],
   /** Read and write a table of members, to be proposed or applied as the role allows. */
-  import: ['administrator', 'editor', 'network-editor'],
+  import: ['administrator', 'editor', 'network-editor', 'contributor'],
   /** See what waits for a review; each decision asks `review` for its records again. */
   'read-reviews': ['administrator', 'editor', 'network-editor'],
   /** See the private address that a visitor left with a suggestion. */

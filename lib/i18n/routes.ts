@@ -70,6 +70,8 @@ export const ROUTES = {
   '/data': {},
   '/legal': {},
   '/privacy': {},
+  '/correct': { view: ['record', 'field', 'back'] },
+  '/correct/thanks': {},
   '/accessibility': {},
 } as const satisfies Record<string, RouteDefinition>
 
@@ -85,6 +87,7 @@ export const SEGMENTS: Readonly<Record<string, Readonly<Record<Locale, string>>>
   accessibility: { fr: 'accessibilite', de: 'barrierefreiheit', en: 'accessibility' },
   cities: { fr: 'villes', de: 'staedte', en: 'cities' },
   compare: { fr: 'comparer', de: 'vergleich', en: 'compare' },
+  correct: { fr: 'corriger', de: 'korrigieren', en: 'correct' },
   data: { fr: 'donnees', de: 'daten', en: 'data' },
   events: { fr: 'rencontres', de: 'veranstaltungen', en: 'events' },
   history: { fr: 'historique', de: 'verlauf', en: 'history' },
@@ -97,5 +100,6 @@ export const SEGMENTS: Readonly<Record<string, Readonly<Record<Locale, string>>>
   privacy: { fr: 'confidentialite', de: 'datenschutz', en: 'privacy' },
   search: { fr: 'recherche', de: 'suche', en: 'search' },
   series: { fr: 'series', de: 'reihen', en: 'series' },
+  thanks: { fr: 'merci', de: 'danke', en: 'thanks' },
   themes: { fr: 'themes', de: 'themen', en: 'themes' },
 }

@@ -1,5 +1,6 @@
 import type { IsoDay } from '@/lib/domain/day'
 import type { NameKind, NetworkScope, OrganizationKind, PartnershipStatus } from '@/lib/domain/vocabulary'
+import type { LogoView } from './shared/logo'
 import type { OrganizationRefView } from './shared/organization-ref'
 import type { LinkView, PeriodView, RecordInfoView, SourceRefView, SourceView, TextView } from './shared/view'
 
@@ -113,6 +114,7 @@ export interface OrganizationPageView {
   at: [number, number] | null
   population: { value: number; year: number | null } | null
   website: string | null
+  logo: LogoView | null
   identifiers: { label: string; value: string; href: string | null; sources: SourceRefView[] | null }[]
   /** Sources of the record as a whole: names, place, population. */
   recordSources: SourceRefView[]

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { logoSelect } from './shared/logo'
 import { organizationRef } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
 import { recordWithCitations } from './shared/sources'
@@ -125,6 +126,7 @@ export const organizationPage = {
   population: true,
   populationYear: true,
   website: true,
+  logo: logoSelect,
   record,
   names: {
     orderBy: { position: 'asc' },

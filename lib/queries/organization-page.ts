@@ -18,6 +18,7 @@ import { indirectNetworks, mandateViews, membershipViews, networkMention } from 
 import { type OrganizationPageRow, organizationPage, type RelatedBodyRow } from './organization-page-select'
 import { cachedQuery } from './shared/cached'
 import { type Found, findOrganizationElsewhere } from './shared/found'
+import { logoView } from './shared/logo'
 import { isTerritorial, organizationAddress, organizationRefView } from './shared/organization-ref'
 import { recordInfo } from './shared/record-info'
 import { SourceRegister } from './shared/sources'
@@ -77,6 +78,7 @@ function pageView(row: OrganizationPageRow, alike: AlikeRow[], locale: Locale): 
     at: coordinates(row),
     population: row.population === null ? null : { value: row.population, year: row.populationYear },
     website: row.website,
+    logo: logoView(row.logo),
     identifiers,
     recordSources,
     names: nameGroups(row, locale),

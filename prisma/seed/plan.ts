@@ -46,11 +46,17 @@ export async function planChanges(tx: Prisma.TransactionClient, records: SeedRec
     if (!present) continue
     const next = definitionOf(type).schema.parse(record.value) as Json
     const base = seeded.get(id)
-    if (base === undefined || equal(base.value, next)) continue
+    if (base === undefined || equal(asNow(type, base.value), next)) continue
     if (base.edited) plan.kept.push(`${type} ${id}`)
     else add({ action: 'update', type, id, baseVersion: present.version, value: record.value }, record)
   }
   return plan
+}
+
+/** A value of former days as its type's schema reads it now: fields that are younger have their default. */
+function asNow(type: RecordType, value: Json): Json {
+  const read = definitionOf(type).schema.safeParse(value)
+  return read.success ? (read.data as Json) : value
 }
 
 /** The value that the last load of the data set gave each record, and whether somebody else changed it since. */

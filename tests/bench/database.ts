@@ -37,6 +37,24 @@ export async function onServer(url: string, scale: number): Promise<BenchDatabas
   return { url: address.href, close: async () => undefined }
 }
 
+/** A made-up directory on a server that may be written to: a database that goes afterwards. */
+export async function ownOnServer(url: string, scale: number): Promise<BenchDatabase> {
+  const name = `cn_bench_own_${process.pid}`
+  const address = new URL(url)
+  address.pathname = `/${name}`
+  await withClient(url, async (client) => {
+    await client.query(`CREATE DATABASE "${name}"`)
+  })
+  await fill(address.href, scale)
+  return {
+    url: address.href,
+    close: () =>
+      withClient(url, async (client) => {
+        await client.query(`DROP DATABASE "${name}"`)
+      }),
+  }
+}
+
 /** A made-up directory in the embedded database, as `npm start` runs it, in a directory that goes afterwards. */
 export async function embedded(scale: number): Promise<BenchDatabase> {
   const directory = await mkdtemp(join(tmpdir(), 'cn-bench-'))

@@ -11,6 +11,7 @@ const include = {
   texts: true,
   names: { orderBy: { position: 'asc' } },
   identifiers: true,
+  logo: true,
   network: { include: networkInclude },
 } satisfies Prisma.OrganizationInclude
 
@@ -38,6 +39,7 @@ export const organization = defineRecord({
       identifiers: organizationValue.shape.identifiers.parse(
         row.identifiers.map(({ scheme, value }) => ({ scheme, value })),
       ),
+      logo: row.logo && { digest: row.logo.digest, credit: row.logo.credit, licence: row.logo.licence },
       network: row.network && networkFrom(row.network),
     }))
   },
@@ -73,6 +75,9 @@ export const organization = defineRecord({
       data: entries.flatMap(({ id, value }) =>
         nameKeys(value).map((key) => ({ organizationId: id, ...key })),
       ),
+    })
+    await tx.logo.createMany({
+      data: entries.flatMap(({ id, value }) => (value.logo ? [{ organizationId: id, ...value.logo }] : [])),
     })
     await insertNetworks(
       tx,

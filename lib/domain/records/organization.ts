@@ -60,6 +60,13 @@ export const networkProfile = z
   })
   .check(checkPeriod)
 
+/** The picture that a body is known by, named by the digest of its bytes, with whose it is and on what terms it is shown. */
+const logo = z.strictObject({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  credit: line,
+  licence: line,
+})
+
 /** A body that can belong, govern, fund or take part, with its names, place and identifiers. */
 export const organizationValue = z
   .strictObject({
@@ -80,6 +87,7 @@ export const organizationValue = z
       .array(identifier)
       .default([])
       .transform((list) => sortBy(list, (i) => `${i.scheme} ${i.value}`)),
+    logo: logo.nullable().default(null),
     network: networkProfile.nullable().default(null),
     citations,
   })

@@ -11,6 +11,7 @@ import type {
 import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
+import { type LogoView, logoSelect, logoView } from '../shared/logo'
 import {
   type OrganizationRefView,
   organizationName,
@@ -31,6 +32,7 @@ const relatedNetwork = {
 const identitySelect = {
   ...organizationRef,
   website: true,
+  logo: logoSelect,
   record: { select: recordWithCitations },
   names: {
     select: { text: true, lang: true, kind: true, from: true, to: true },
@@ -110,6 +112,7 @@ export interface IdentityView {
   secretariat: OrganizationRefView | null
   languages: string | null
   website: string | null
+  logo: LogoView | null
   identifiers: IdentifierView[]
   parent: RelatedNetworkView | null
   sections: RelatedNetworkView[]
@@ -148,6 +151,7 @@ export function identityView(row: NetworkRow, { locale, register }: PageContext)
     secretariat: network.secretariat && organizationRefView(network.secretariat, locale),
     languages: network.languages.length > 0 ? languageList(network.languages, locale) : null,
     website: row.website,
+    logo: logoView(row.logo),
     identifiers: row.identifiers.map((identifier) =>
       identifierView(
         identifier,

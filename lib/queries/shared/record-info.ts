@@ -5,11 +5,12 @@ import type { RecordInfoView } from './view'
 
 /** What the foot of a record's page says about the record itself. */
 export function recordInfo(
-  record: { updatedAt: Date; lastOrigin: string },
+  record: { id: string; updatedAt: Date; lastOrigin: string },
   locale: Locale,
   address: Address,
 ): RecordInfoView {
   return {
+    id: record.id,
     changedAt: record.updatedAt.toISOString(),
     changeKind: record.lastOrigin as ChangeSetOrigin,
     permalink: new URL(href(locale, address), config().siteUrl).href,

@@ -14,6 +14,7 @@ export const citationSelect = {
 } satisfies Prisma.CitationSelect
 
 export const recordWithCitations = {
+  id: true,
   updatedAt: true,
   lastOrigin: true,
   citations: { select: citationSelect },

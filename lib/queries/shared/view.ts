@@ -52,6 +52,7 @@ export interface PeriodView {
 
 /** What the foot of a record's page says about the record itself. */
 export interface RecordInfoView {
+  id: string
   /** ISO 8601 instant of the last change; null when the record has never been changed. */
   changedAt: string | null
   changeKind: ChangeSetOrigin | null

@@ -15,6 +15,7 @@ const SECTIONS = [
   'logs',
   'officeHolders',
   'contacts',
+  'corrections',
   'controller',
   'rights',
   'authorities',

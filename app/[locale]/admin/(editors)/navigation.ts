@@ -6,4 +6,5 @@ import type { SiteAction } from '@/lib/auth/permissions'
  */
 export const NAVIGATION = [
   { path: '', key: 'dashboard', action: 'enter-admin' },
+  { path: '/import', key: 'import', action: 'import' },
 ] as const satisfies readonly { path: string; key: string; action: SiteAction }[]

@@ -1,0 +1,186 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { type FormState, typedValues } from '@/components/admin/form-state'
+import { actorOf, requireUser } from '@/lib/auth/session'
+import {
+  ChangeConflict,
+  DatabaseUnavailable,
+  InvalidChange,
+  RecordMissing,
+  RuleBroken,
+} from '@/lib/changes/errors'
+import { ImportError } from '@/lib/changes/member-import/errors'
+import { type MatchProgress, matchNextRows } from '@/lib/changes/member-import/match-rows'
+import {
+  chooseEndings,
+  chooseRows,
+  describeImport,
+  discardImport,
+  listSource,
+  ownImport,
+} from '@/lib/changes/member-import/store'
+import { submitImport } from '@/lib/changes/member-import/submit'
+import type { Outcome } from '@/lib/changes/submit'
+import { type ColumnMap, MEMBER_COLUMNS } from '@/lib/domain/member-list/columns'
+import { rowChoice } from '@/lib/domain/member-list/plan'
+import { parseDateText } from '@/lib/domain/parse-date'
+import { toLocale } from '@/lib/i18n/routing'
+import { expire } from '@/lib/queries/expire'
+
+const importId = z.uuid()
+
+/** The form that says what the columns hold, on which day the list holds, and where it is from. */
+export async function describeList(
+  locale: string,
+  id: string,
+  _state: FormState,
+  data: FormData,
+): Promise<FormState> {
+  const language = toLocale(locale)
+  const actor = actorOf(await requireUser(language))
+  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+  const names = [...data.keys()].filter((name) => name.startsWith('column-'))
+  const values = typedValues(data, ['day', 'url', 'title', 'publisher', ...names])
+  const errors: Record<string, string[]> = {}
+  const day = parseDateText(values.day ?? '')
+  if (!('edtf' in day)) errors.day = [t('errors.day')]
+  const columns = columnsOf(values)
+  if (!columns) errors.columns = [t('errors.columnTwice')]
+  else if (!columns.includes('name') && !columns.includes('identifier')) errors.columns = [t('errors.noName')]
+  const source = sourceOf(values)
+  if (source === 'invalid') errors.url = [t('errors.source')]
+  if (Object.keys(errors).length > 0 || !columns || !('edtf' in day) || source === 'invalid') {
+    return { errors, values }
+  }
+  try {
+    await describeImport(actor, importId.parse(id), { columns, day: day.edtf, source })
+  } catch (error) {
+    if (error instanceof ImportError) return { errors: { '': [t(`refusals.${error.refusal}`)] }, values }
+    throw error
+  }
+  redirect(`/${language}/admin/import/${id}`)
+}
+
+function columnsOf(values: Record<string, string>): ColumnMap | null {
+  const columns: ColumnMap = []
+  for (const [name, value] of Object.entries(values)) {
+    const index = /^column-(\d{1,2})$/.exec(name)?.[1]
+    if (index === undefined) continue
+    const column = MEMBER_COLUMNS.find((known) => known === value) ?? null
+    if (column && columns.includes(column)) return null
+    columns[Number(index)] = column
+  }
+  return Array.from(columns, (column) => column ?? null)
+}
+
+function sourceOf({ url = '', title = '', publisher = '' }: Record<string, string>) {
+  if (`${url}${title}${publisher}`.trim() === '') return null
+  const read = listSource.safeParse({
+    url: url.trim(),
+    title: title.trim(),
+    publisher: publisher.trim() || null,
+  })
+  return read.success ? read.data : 'invalid'
+}
+
+/** The next step of the comparison with the directory. */
+export async function compareNext(locale: string, id: string): Promise<MatchProgress> {
+  return matchNextRows(actorOf(await requireUser(toLocale(locale))), importId.parse(id))
+}
+
+const decisions = z
+  .array(
+    z.strictObject({
+      line: z.int().min(1),
+      choice: z
+        .strictObject({
+          include: rowChoice.shape.include.nullable(),
+          member: rowChoice.shape.member.nullable(),
+          create: rowChoice.shape.create.nullable(),
+        })
+        .partial(),
+    }),
+  )
+  .max(20_000)
+
+/** What somebody decides about rows; says in a sentence why it could not be kept. */
+export async function decideRows(locale: string, id: string, choices: unknown): Promise<string | null> {
+  const language = toLocale(locale)
+  const actor = actorOf(await requireUser(language))
+  const parsed = decisions.safeParse(choices)
+  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+  if (!parsed.success) return t('errors.choice')
+  return attempt(language, () => chooseRows(actor, importId.parse(id), parsed.data))
+}
+
+/** Which memberships end, and when. */
+export async function decideEndings(
+  locale: string,
+  id: string,
+  endings: unknown,
+  date: unknown,
+): Promise<string | null> {
+  const language = toLocale(locale)
+  const actor = actorOf(await requireUser(language))
+  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+  const ids = z.array(z.uuid()).max(20_000).safeParse(endings)
+  const text = z.string().max(100).safeParse(date)
+  if (!ids.success || !text.success) return t('errors.choice')
+  const read = text.data.trim() === '' ? { edtf: null } : parseDateText(text.data)
+  if (!('edtf' in read)) return t('errors.day')
+  return attempt(language, () => chooseEndings(actor, importId.parse(id), ids.data, read.edtf))
+}
+
+/** Submits the list: what came of it, or the sentence that says why nothing was written. */
+export async function submitList(
+  locale: string,
+  id: string,
+): Promise<{ outcome: 'applied' | 'proposed'; changeSetId: string } | { error: string }> {
+  const language = toLocale(locale)
+  const actor = actorOf(await requireUser(language))
+  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+  try {
+    const outcome: Outcome = await submitImport(actor, importId.parse(id), ({ list }) => ({
+      title: t('changeSetTitle', { network: list.networkLabel }),
+      reason: t('changeSetReason', { file: list.fileName ?? t('pasted'), day: list.day ?? '' }),
+    }))
+    if (outcome.kind === 'proposed') return { outcome: 'proposed', changeSetId: outcome.id }
+    expire(outcome.applied.tags)
+    return { outcome: 'applied', changeSetId: outcome.applied.id }
+  } catch (error) {
+    if (error instanceof ImportError) return { error: t(`refusals.${error.refusal}`) }
+    if (error instanceof DatabaseUnavailable) return { error: t('errors.unavailable') }
+    if (error instanceof ChangeConflict || error instanceof RecordMissing)
+      return { error: t('refusals.outdated') }
+    if (error instanceof RuleBroken || error instanceof InvalidChange) return { error: t('errors.rule') }
+    throw error
+  }
+}
+
+/** Forgets a list that was not submitted. */
+export async function discardList(locale: string, id: string): Promise<void> {
+  const language = toLocale(locale)
+  const actor = actorOf(await requireUser(language))
+  const read = importId.safeParse(id)
+  if (read.success && (await ownImport(actor, read.data).catch(() => null))) {
+    await discardImport(actor, read.data)
+  }
+  redirect(`/${language}/admin/import`)
+}
+
+async function attempt(
+  language: ReturnType<typeof toLocale>,
+  work: () => Promise<void>,
+): Promise<string | null> {
+  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+  try {
+    await work()
+    return null
+  } catch (error) {
+    if (error instanceof ImportError) return t(`refusals.${error.refusal}`)
+    throw error
+  }
+}
