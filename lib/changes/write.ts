@@ -6,6 +6,7 @@ import type { Entry } from './entries'
 import { refuseReferences } from './find-references'
 import { definitionOf, recordDefinitions } from './records'
 import type { Tx } from './records/definition'
+import { keepSearchIndex } from './search-index/keep'
 
 type Value = Record<string, unknown>
 
@@ -39,6 +40,7 @@ export async function writeRecords(tx: Tx, input: ChangeSetInput, all: Entry[]):
     ),
   })
   await writeAliases(tx, entries)
+  await keepSearchIndex(tx, entries)
   await refuseReferences(
     tx,
     entries.filter((e) => !e.after).map((e) => e.change.id),

@@ -66,20 +66,22 @@ async function prepareDatabase(url: string): Promise<void> {
   // Imported late: these need the generated client.
   const { applyMigrations } = await import('@/lib/db/migrate')
   const { createClient } = await import('@/lib/db/client')
+  const { ensureSearchIndex } = await import('@/lib/changes/search-index/rebuild')
   const { loadSeed } = await import('@/prisma/seed/load')
   await step('Migrations', async (say) => {
     const applied = await applyMigrations(url)
     say(applied.length > 0 ? `${applied.length} applied` : 'up to date')
   })
-  await step('Data set', async (say) => {
-    const client = createClient(url)
-    try {
+  const client = createClient(url)
+  try {
+    await step('Search index', async (say) => say(await ensureSearchIndex(client)))
+    await step('Data set', async (say) => {
       const { loaded, records, changed } = await loadSeed(client)
       say(`${records} records${loaded ? `, ${changed} of them written` : ', present'}`)
-    } finally {
-      await client.$disconnect()
-    }
-  })
+    })
+  } finally {
+    await client.$disconnect()
+  }
 }
 
 /** @returns how to sign in for the first time, where an administrator was made; a generated password is shown only now */

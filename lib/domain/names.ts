@@ -1,3 +1,5 @@
+import type { NameKind } from './vocabulary'
+
 /**
  * Names as people type them. The search key is deliberately coarse: two names that a reader would take for one another
  * in a search box ("Köln", "Koeln", "koln") have the same key; the names shown are never folded.
@@ -71,3 +73,9 @@ function plainLetters(text: string): string {
 function decomposed(text: string): string {
   return text.normalize('NFKD').replace(DIACRITICS, '')
 }
+
+/** More than this of a name is never compared with what was typed. */
+export const LONGEST_TERM = 100
+
+/** Names in use lead, names out of use follow. */
+export const NAME_ORDER: readonly NameKind[] = ['official', 'acronym', 'exonym', 'alternative', 'former']

@@ -1,8 +1,9 @@
 import { tags } from '@/lib/domain/cache-tags'
+import { findableBody } from '@/lib/domain/findable'
 import { actionFieldValue } from '@/lib/domain/records/action-field'
 import type { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref, refs } from './definition'
-import { anyText, byId, textRows, textsFrom } from './rows'
+import { anyText, byId, findableTexts, textRows, textsFrom } from './rows'
 
 const include = { texts: true, themes: true } satisfies Prisma.ActionFieldInclude
 
@@ -47,6 +48,16 @@ export const actionField = defineRecord({
   slug: () => null,
   label: (value) => anyText(value.texts, (text) => text.name),
   network: (value) => value.network,
+  findable: ({ network, texts }) => ({
+    texts: {
+      record: network,
+      type: 'networks',
+      texts: findableTexts(texts, ({ heading, name, description }) => ({
+        title: name,
+        body: findableBody(heading, name, description),
+      })),
+    },
+  }),
   tags: (value) => [
     tags.organization(value.network),
     ...value.themes.map(tags.theme),

@@ -2,7 +2,7 @@ import { tags } from '@/lib/domain/cache-tags'
 import { changeEventValue } from '@/lib/domain/records/change-event'
 import type { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref, refs } from './definition'
-import { anyText, byId, textRows, textsFrom } from './rows'
+import { anyText, byId, findableTexts, textRows, textsFrom } from './rows'
 
 const include = { texts: true, organizations: true } satisfies Prisma.ChangeEventInclude
 
@@ -57,5 +57,12 @@ export const changeEvent = defineRecord({
   slug: () => null,
   label: (value) => anyText(value.texts, (text) => text.text).slice(0, 120),
   network: (value) => value.network,
+  findable: ({ network, texts }) => ({
+    texts: {
+      record: network,
+      type: 'networks',
+      texts: findableTexts(texts, ({ text }) => ({ title: '', body: text })),
+    },
+  }),
   tags: (value) => [value.network, ...value.originals, ...value.results].map(tags.organization),
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Findable } from '@/lib/domain/findable'
 import type { RecordType } from '@/lib/domain/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
 
@@ -35,6 +36,8 @@ export type RecordDefinition<Value extends object> = {
   network: (value: Value, id: string) => string | null
   /** The record through which it belongs to a network, where its own value does not name one. */
   owner?: (value: Value) => { type: RecordType; id: string }
+  /** What the one box finds it by; without, it is not found. */
+  findable?: (value: Value, id: string) => Findable
   /** Cache tags of the pages that show this record itself. */
   tags: (value: Value, id: string) => string[]
   /** Cache tags of pages that mention these records, found in the database. */

@@ -2,7 +2,7 @@ import { tags } from '@/lib/domain/cache-tags'
 import { documentValue } from '@/lib/domain/records/document'
 import type { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref, refs } from './definition'
-import { byId, textRows, textsFrom } from './rows'
+import { byId, findableTexts, textRows, textsFrom, titlesOf } from './rows'
 
 const include = { texts: true, subjects: true } satisfies Prisma.DocumentInclude
 
@@ -55,6 +55,23 @@ export const document = defineRecord({
   slug: (value) => value.slug,
   label: (value) => value.title,
   network: (value) => value.network,
+  findable: (value, id) => ({
+    names: {
+      type: 'documents',
+      names: [
+        { text: value.title, lang: 'und', kind: 'official' },
+        ...titlesOf(value.texts, ({ title }) => title),
+      ],
+    },
+    texts: {
+      record: id,
+      type: 'documents',
+      texts: [
+        { locale: 'und', title: value.title, body: '' },
+        ...findableTexts(value.texts, ({ title, note }) => ({ title: title ?? '', body: note ?? '' })),
+      ],
+    },
+  }),
   tags: (value) => [
     ...(value.network ? [tags.organization(value.network)] : []),
     ...value.subjects.flatMap((id) => [tags.event(id), tags.eventSeries(id), tags.partnership(id)]),

@@ -1,7 +1,8 @@
 import { tags } from '@/lib/domain/cache-tags'
+import { findableBody } from '@/lib/domain/findable'
 import { eventSeriesValue } from '@/lib/domain/records/event-series'
 import { defineRecord, ref } from './definition'
-import { anyText, byId, textRows, textsFrom } from './rows'
+import { anyText, byId, findableTexts, textRows, textsFrom, titlesOf } from './rows'
 
 export const eventSeries = defineRecord({
   type: 'event-series',
@@ -46,6 +47,17 @@ export const eventSeries = defineRecord({
   slug: (value) => value.slug,
   label: (value) => anyText(value.texts, (text) => text.name),
   network: (value) => value.network,
+  findable: (value, id) => ({
+    names: { type: 'events', names: titlesOf(value.texts, ({ name }) => name) },
+    texts: {
+      record: id,
+      type: 'events',
+      texts: findableTexts(value.texts, ({ name, description, origin, objectives, outcomes }) => ({
+        title: name,
+        body: findableBody(description, origin, objectives, outcomes),
+      })),
+    },
+  }),
   tags: (value, id) => [
     tags.eventSeries(id),
     tags.eventList,

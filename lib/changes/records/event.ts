@@ -1,8 +1,9 @@
 import { tags } from '@/lib/domain/cache-tags'
+import { findableBody } from '@/lib/domain/findable'
 import { eventValue } from '@/lib/domain/records/event'
 import { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref, refs } from './definition'
-import { anyText, byId, periodOf, textRows, textsFrom } from './rows'
+import { anyText, byId, findableTexts, periodOf, textRows, textsFrom, titlesOf } from './rows'
 
 const include = {
   texts: true,
@@ -84,6 +85,17 @@ export const event = defineRecord({
   slug: (value) => value.slug,
   label: (value) => anyText(value.texts, (text) => text.title),
   network: (value) => value.network,
+  findable: (value, id) => ({
+    names: { type: 'events', names: titlesOf(value.texts, ({ title }) => title) },
+    texts: {
+      record: id,
+      type: 'events',
+      texts: findableTexts(value.texts, ({ title, summary, programme, outcomes, note }) => ({
+        title,
+        body: findableBody(summary, programme, outcomes, note),
+      })),
+    },
+  }),
   tags: (value, id) => [
     tags.event(id),
     tags.eventList,

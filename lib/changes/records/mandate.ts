@@ -1,7 +1,7 @@
 import { tags } from '@/lib/domain/cache-tags'
 import { mandateValue } from '@/lib/domain/records/mandate'
 import { defineRecord, ref } from './definition'
-import { byId, periodOf, textRows, textsFrom } from './rows'
+import { byId, findableTexts, periodOf, textRows, textsFrom } from './rows'
 
 export const mandate = defineRecord({
   type: 'mandate',
@@ -43,6 +43,17 @@ export const mandate = defineRecord({
   label: (value) => value.person ?? '',
   network: () => null,
   owner: (value) => ({ type: 'organ', id: value.organ }),
+  // Who holds which position is found on the page of the organ.
+  findable: ({ organ, person, texts }) => ({
+    texts: {
+      record: organ,
+      type: 'organs',
+      texts: findableTexts(person ? texts : {}, ({ position }) => ({
+        title: '',
+        body: `${person}, ${position}`,
+      })),
+    },
+  }),
   tags: (value) => (value.organization ? [tags.organization(value.organization)] : []),
   mentions: async (tx, ids) => {
     const organs = await tx.mandate.findMany({

@@ -1,8 +1,9 @@
 import { tags } from '@/lib/domain/cache-tags'
+import { findableBody } from '@/lib/domain/findable'
 import { organValue } from '@/lib/domain/records/organ'
 import type { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref } from './definition'
-import { anyText, byId, periodOf, textRows, textsFrom } from './rows'
+import { anyText, byId, findableTexts, periodOf, textRows, textsFrom, titlesOf } from './rows'
 
 const include = {
   texts: true,
@@ -73,6 +74,17 @@ export const organ = defineRecord({
   scope: (value) => value.network,
   label: (value) => anyText(value.texts, (text) => text.name),
   network: (value) => value.network,
+  findable: (value, id) => ({
+    names: { type: 'organs', names: titlesOf(value.texts, ({ name }) => name) },
+    texts: {
+      record: id,
+      type: 'organs',
+      texts: findableTexts(value.texts, ({ name, composition, responsibilities }) => ({
+        title: name,
+        body: findableBody(composition, responsibilities),
+      })),
+    },
+  }),
   tags: (value) => [tags.organization(value.network), ...(value.seat ? [tags.organization(value.seat)] : [])],
   mentions: async (tx, ids) => {
     const holders = await tx.mandate.findMany({

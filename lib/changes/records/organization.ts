@@ -1,9 +1,10 @@
 import { tags } from '@/lib/domain/cache-tags'
+import { findableBody, findableTypeOf } from '@/lib/domain/findable'
 import { organizationValue } from '@/lib/domain/records/organization'
-import { TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
+import { LOCALES, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref } from './definition'
-import { nameKeys } from './name-keys'
+import { nameKeys, namesOf } from './name-keys'
 import { insertNetworks, networkFrom, networkInclude } from './network-profile'
 import { byId, textRows, textsFrom } from './rows'
 
@@ -96,6 +97,22 @@ export const organization = defineRecord({
   slug: (value) => value.slug,
   label: (value) => value.name,
   network: (value, id) => (value.network ? id : null),
+  findable: (value, id) => ({
+    names: { type: findableTypeOf(value.kind), names: namesOf(value) },
+    texts: {
+      record: id,
+      type: findableTypeOf(value.kind),
+      texts: LOCALES.flatMap((locale) => {
+        const { texts, legalForms } = value.network ?? { texts: {}, legalForms: [] }
+        const body = findableBody(
+          texts[locale]?.summary,
+          texts[locale]?.area,
+          legalForms.flatMap(({ labels }) => labels[locale] ?? []),
+        )
+        return body === '' ? [] : [{ locale, title: value.texts[locale]?.name ?? value.name, body }]
+      }),
+    },
+  }),
   tags: (value, id) => [
     tags.organization(id),
     tags.names,

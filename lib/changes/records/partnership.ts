@@ -1,8 +1,9 @@
 import { tags } from '@/lib/domain/cache-tags'
+import { findableBody } from '@/lib/domain/findable'
 import { partnershipFields, partnershipValue } from '@/lib/domain/records/partnership'
 import { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref, refs } from './definition'
-import { anyText, byId, periodOf, textRows, textsFrom } from './rows'
+import { anyText, byId, findableTexts, periodOf, textRows, textsFrom, titlesOf } from './rows'
 
 const include = {
   texts: true,
@@ -99,6 +100,32 @@ export const partnership = defineRecord({
   slug: (value) => value.slug,
   label: (value) => anyText(value.texts, (text) => text.title),
   network: (value) => value.network,
+  findable: (value, id) => ({
+    names: {
+      type: 'partnerships',
+      names: [
+        ...titlesOf(value.texts, ({ title }) => title),
+        ...(value.titleFull ? [{ text: value.titleFull, lang: 'und', kind: 'alternative' as const }] : []),
+      ],
+    },
+    texts: {
+      record: id,
+      type: 'partnerships',
+      texts: findableTexts(value.texts, (text) => ({
+        title: text.title,
+        body: findableBody(
+          text.formLabel,
+          text.context,
+          text.description,
+          text.history,
+          text.beneficiaries,
+          text.objectivesHome,
+          text.objectivesPartner,
+          text.note,
+        ),
+      })),
+    },
+  }),
   tags: (value, id) => [
     tags.partnership(id),
     tags.partnershipList,

@@ -1,3 +1,4 @@
+import type { FindableName, FindableText } from '@/lib/domain/findable'
 import type { Locale } from '@/lib/domain/vocabulary'
 
 type Texts<Fields> = Partial<Record<Locale, Fields>>
@@ -46,4 +47,26 @@ export function anyText<Fields>(texts: Texts<Fields>, pick: (fields: Fields) => 
     if (text) return text
   }
   return ''
+}
+
+/** The titles of a record as names that find it. */
+export function titlesOf<Fields>(
+  texts: Texts<Fields>,
+  pick: (fields: Fields) => string | null,
+): FindableName[] {
+  return Object.entries(texts).flatMap(([lang, fields]) => {
+    const text = fields ? pick(fields as Fields) : null
+    return text ? [{ text, lang, kind: 'official' as const }] : []
+  })
+}
+
+/** The texts of a record for the full text search; languages in which there is nothing are left out. */
+export function findableTexts<Fields>(
+  texts: Texts<Fields>,
+  pick: (fields: Fields) => { title: string; body: string },
+): FindableText[] {
+  return Object.entries(texts).flatMap(([locale, fields]) => {
+    const text = fields ? pick(fields as Fields) : null
+    return text && (text.title !== '' || text.body !== '') ? [{ locale, ...text }] : []
+  })
 }

@@ -1,7 +1,7 @@
 import { tags } from '@/lib/domain/cache-tags'
 import { themeValue } from '@/lib/domain/records/theme'
 import { defineRecord, ref } from './definition'
-import { anyText, byId, textRows, textsFrom } from './rows'
+import { anyText, byId, findableTexts, textRows, textsFrom, titlesOf } from './rows'
 
 export const theme = defineRecord({
   type: 'theme',
@@ -39,6 +39,23 @@ export const theme = defineRecord({
   slug: (value) => value.slug,
   label: (value) => anyText(value.texts, (text) => text.name),
   network: () => null,
+  findable: (value, id) => ({
+    names: {
+      type: 'themes',
+      names: [
+        ...titlesOf(value.texts, ({ name }) => name),
+        ...(value.atlasLabel ? [{ text: value.atlasLabel, lang: 'fr', kind: 'alternative' as const }] : []),
+      ],
+    },
+    texts: {
+      record: id,
+      type: 'themes',
+      texts: findableTexts(value.texts, ({ name, description }) => ({
+        title: name,
+        body: description ?? '',
+      })),
+    },
+  }),
   // Theme names stand on network pages, lists and filters alike.
   tags: () => [tags.everything],
 })
