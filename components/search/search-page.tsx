@@ -4,15 +4,16 @@ import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { linkTag, PROSE_TAGS, Prose } from '@/components/layout/prose'
 import { SearchForm } from '@/components/layout/search-form'
+import type { FindableType } from '@/lib/domain/findable'
 import { path } from '@/lib/i18n/routing'
-import type { ResultType, SearchPageView } from '@/lib/queries/search-page'
+import type { SearchPageView } from '@/lib/queries/search-page'
 import type { Ignored } from '@/lib/search/list-params'
 import { IgnoredNotice } from './ignored-notice'
 import { SearchResults } from './search-results'
 
 interface SearchPageProps {
   query?: string
-  type?: ResultType | null
+  type?: FindableType | null
   ignored?: readonly Ignored[]
   /** Null before anything was asked. */
   view?: SearchPageView | null
@@ -28,7 +29,13 @@ export async function SearchPage({ query = '', type = null, ignored = [], view =
         kind={view ? t('title') : undefined}
         title={view ? t('resultsTitle', { query }) : t('title')}
         standfirst={
-          view ? t('found', { count: view.total, typed: view.fuzzy ? 'fuzzy' : 'exact' }) : t('standfirst')
+          view
+            ? t('found', {
+                count: view.total,
+                capped: String(view.capped),
+                typed: view.fuzzy ? 'fuzzy' : 'exact',
+              })
+            : t('standfirst')
         }
       />
       <IgnoredNotice ignored={ignored} />
@@ -39,22 +46,39 @@ export async function SearchPage({ query = '', type = null, ignored = [], view =
       {view && view.total > 0 ? (
         <SearchResults query={query} type={type} view={view} />
       ) : (
-        <Help asked={view !== null} />
+        <Help query={query} view={view} />
       )}
     </Page>
   )
 }
 
 /** For a reader who has not asked yet, or got nothing. */
-async function Help({ asked }: { asked: boolean }) {
+async function Help({ query, view }: { query: string; view: SearchPageView | null }) {
   const locale = await getLocale()
   const t = await getTranslations('Search')
-  const example = (q: string) => linkTag(path(locale, '/search', {}, { q }))
+  const search = (q: string) => path(locale, '/search', {}, { q })
+  const example = (q: string) => linkTag(search(q))
   return (
     <>
-      {asked ? (
+      {view && view.nearby.length > 0 ? (
+        <div className="mb-8">
+          <h2 className="mb-2 text-xl">{t('nothing.nearby')}</h2>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {view.nearby.map(({ query: other, total }) => (
+              <li key={other}>
+                <a href={search(other)} className="inline-block py-1 font-serif text-lg font-semibold">
+                  {other}
+                </a>{' '}
+                <span className="text-sm text-muted">{t('nothing.results', { count: total })}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {view ? (
         <Prose>
           <p>{t('nothing.text')}</p>
+          {/["“”„«»-]/.test(query) ? <p>{t('nothing.operators')}</p> : null}
         </Prose>
       ) : null}
       <div className="my-10 border-t border-ink pt-3">
@@ -67,6 +91,8 @@ async function Help({ asked }: { asked: boolean }) {
             c: example('Koeln'),
             d: example('CGLU'),
             e: example('AMGVF'),
+            f: example('"Oberrhein"'),
+            g: example('Frankfurt -Oder'),
           })}
         </Prose>
       </div>

@@ -1,11 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ForeignText } from '@/components/layout/foreign-text'
+import { Pagination } from '@/components/ui/pagination'
+import type { FindableType } from '@/lib/domain/findable'
 import { path } from '@/lib/i18n/routing'
-import type { ResultType, SearchGroup, SearchHit, SearchPageView } from '@/lib/queries/search-page'
+import type { SearchCount, SearchGroup, SearchPageView } from '@/lib/queries/search-page'
+import { SearchHitItem } from './search-hit'
 
 interface SearchResultsProps {
   query: string
-  type: ResultType | null
+  type: FindableType | null
   view: SearchPageView
 }
 
@@ -17,6 +19,7 @@ export async function SearchResults({ query, type, view }: SearchResultsProps) {
       {view.groups.map((group) => (
         <Group key={group.type} group={group} query={query} alone={type !== null} />
       ))}
+      <Pages query={query} type={type} view={view} />
     </>
   )
 }
@@ -25,7 +28,7 @@ async function TypeChoice({ query, type, view }: SearchResultsProps) {
   if (view.counts.length < 2 && type === null) return null
   const locale = await getLocale()
   const t = await getTranslations('Search')
-  const choices = [{ type: null, total: view.total }, ...view.counts]
+  const choices = [{ type: null, total: view.total, capped: view.capped }, ...view.counts]
   return (
     <nav aria-label={t('typesLabel')} className="no-print mb-10">
       <ul className="flex flex-wrap gap-2 text-sm">
@@ -37,7 +40,7 @@ async function TypeChoice({ query, type, view }: SearchResultsProps) {
               className="inline-flex min-h-8 items-center gap-1.5 rounded-sm border border-edge px-2.5 text-ink no-underline hover:border-ink aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold"
             >
               {t(`types.${choice.type ?? 'all'}`)}
-              <span className="text-muted tabular-nums">{choice.total}</span>
+              <span className="text-muted tabular-nums">{t('count', count(choice))}</span>
             </a>
           </li>
         ))}
@@ -62,43 +65,40 @@ async function Group({ group, query, alone }: { group: SearchGroup; query: strin
       <div className="min-w-0 lg:pt-1">
         <ol>
           {hits.map((hit) => (
-            <Hit key={`${hit.href} ${hit.title.text}`} hit={hit} />
+            <SearchHitItem key={`${hit.href} ${hit.slug}`} hit={hit} />
           ))}
         </ol>
         {hits.length < total && !alone ? (
           <p className="mt-3">
             <a href={path(locale, '/search', {}, { q: query, type })} className="font-semibold">
-              {t('more', { count: total })}
+              {t('more', count(group))}
             </a>
           </p>
-        ) : null}
-        {hits.length < total && alone ? (
-          <p className="mt-3 text-sm text-muted">{t('capped', { count: hits.length })}</p>
         ) : null}
       </div>
     </section>
   )
 }
 
-async function Hit({ hit: { title, href, matched, context } }: { hit: SearchHit }) {
-  const t = await getTranslations('Search')
+/** The pages of one kind of results. */
+async function Pages({ query, type, view }: SearchResultsProps) {
+  const locale = await getLocale()
+  const t = await getTranslations('Search.pages')
+  const { page, pages } = view
+  const to = (other: number) =>
+    other < 1 || other > pages
+      ? null
+      : path(locale, '/search', {}, { q: query, type, page: other === 1 ? null : String(other) })
   return (
-    <li className="border-b border-rule py-2.5 first:pt-0">
-      <a href={href} className="font-serif text-lg font-semibold">
-        <ForeignText text={title} />
-      </a>
-      {matched ? (
-        <span className="ms-2.5 text-sm">
-          {t.rich('matched', {
-            name: () => (
-              <b lang={matched.lang === 'und' ? undefined : matched.lang} className="font-semibold">
-                {matched.text}
-              </b>
-            ),
-          })}
-        </span>
-      ) : null}
-      {context.length > 0 ? <p className="text-sm text-muted">{context.join(' · ')}</p> : null}
-    </li>
+    <Pagination
+      label={t('label')}
+      previous={{ label: t('previous'), href: to(page - 1) }}
+      next={{ label: t('next'), href: to(page + 1) }}
+      position={t('position', { page, pages })}
+    />
   )
+}
+
+function count({ total, capped }: SearchCount) {
+  return { count: total, capped: String(capped) }
 }

@@ -65,7 +65,7 @@ export const ROUTES = {
   '/events': { view: ['q', 'series', 'network', 'year'] },
   '/events/[slug]': {},
   '/events/series/[slug]': {},
-  '/search': { view: ['q', 'type'] },
+  '/search': { view: ['q', 'type', 'page'], data: { list: 'search', formats: ['json'] } },
   '/about': {},
   '/data': {},
   '/legal': {},

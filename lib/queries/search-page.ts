@@ -1,226 +1,212 @@
-import { db } from '@/lib/db/client'
 import { countryName } from '@/lib/domain/countries'
+import { FINDABLE_TYPES, type FindableType } from '@/lib/domain/findable'
 import { formatEdtf } from '@/lib/domain/format-date'
 import { groupBy } from '@/lib/domain/group'
+import { foldName } from '@/lib/domain/names'
 import type { Locale, NetworkScope, OrganizationKind } from '@/lib/domain/vocabulary'
-import { type Address, href } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
-import { type FoundName, findByName, NAME_MATCHES, type NameMatch } from '@/lib/search/names'
-import { type FoundTitle, findByTitle, type TitledType } from '@/lib/search/search-other'
-import type { Prisma } from '@/prisma/generated/client'
-import {
-  isTerritorial,
-  organizationName,
-  organizationRef,
-  organizationRefView,
-} from './shared/organization-ref'
+import { type BoxAnswer, type Found, find } from '@/lib/search/box/find'
+import { correctWords } from '@/lib/search/box/find-alike'
+import { findSnippets, type SnippetPart, snippetKey } from '@/lib/search/box/find-texts'
+import { writtenName } from '@/lib/search/names'
+import { type FoundRecord, loadFoundRecords } from './search-records'
+import { isTerritorial } from './shared/organization-ref'
 
-/** The kinds of results. */
-export const RESULT_TYPES = [
-  'networks',
-  'cities',
-  'organizations',
-  'organs',
-  'themes',
-  'partnerships',
-  'events',
-  'documents',
-] as const
-export type ResultType = (typeof RESULT_TYPES)[number]
-
-/** Results of one kind shown beside others, and alone. */
+/** Results of one kind shown beside others, and on a page of that kind alone. */
 const FEW = 6
-const MANY = 100
-
-/** More bodies than this answer to no name that somebody looks for. */
-const MOST_BODIES = 500
+const A_PAGE = 30
 
 export interface SearchHit {
+  type: FindableType
+  /** Kind of body or type of record. */
+  kind: string
+  slug: string
   title: TextView
   href: string
   /** The name that was found, where it is not the one shown. */
   matched: { text: string; lang: string } | null
   /** What tells it from others of its name: kind, country, network, date. */
   context: string[]
+  /** Where the words stand in its texts. */
+  snippet: { parts: SnippetPart[]; lang: string; fallback: boolean } | null
 }
 
-export interface SearchGroup {
-  type: ResultType
+/** How many results there are; `capped`: there may be more. */
+export interface SearchCount {
   total: number
+  capped: boolean
+}
+
+export interface SearchGroup extends SearchCount {
+  type: FindableType
   hits: SearchHit[]
 }
 
-export interface SearchPageView {
-  total: number
+export interface SearchPageView extends SearchCount {
   /** Best matching kinds first; only kinds that have results. With a `type`, that one. */
   groups: SearchGroup[]
   /** All kinds with their numbers of results, for the choice of one. */
-  counts: { type: ResultType; total: number }[]
+  counts: (SearchCount & { type: FindableType })[]
   /** Nothing is called so: the names are alike. */
   fuzzy: boolean
   /** Several bodies have exactly this name. */
   ambiguous: boolean
+  /** Of the kind chosen. */
+  page: number
+  pages: number
+  /** Where nothing was found: searches nearby that find something. */
+  nearby: { query: string; total: number }[]
 }
 
-const contextSelect = {
-  ...organizationRef,
-  admin1: true,
-  _count: { select: { memberships: { where: { status: { notIn: ['ended', 'applied'] } } } } },
-  network: {
-    select: {
-      scope: true,
-      _count: { select: { memberships: { where: { status: { notIn: ['ended', 'applied'] } } } } },
-    },
-  },
-} satisfies Prisma.OrganizationSelect
-
-type OrganizationRow = Prisma.OrganizationGetPayload<{ select: typeof contextSelect }>
-
-interface Found {
-  type: ResultType
-  match: NameMatch
-  item: FoundName | FoundTitle
+interface Asked {
+  type?: FindableType | null
+  page?: number
 }
 
-/** Everything that is called as the text says, in the kinds of the directory. `text` may be anything that was typed. */
+/** Everything that answers to the text, in the kinds of the directory. `text` may be anything that was typed. */
 export async function loadSearchPage(
   text: string,
   locale: Locale,
-  type: ResultType | null = null,
+  { type = null, page = 1 }: Asked = {},
 ): Promise<SearchPageView> {
-  const [names, titles] = await Promise.all([
-    findByName(text, { locale, limit: MOST_BODIES }),
-    findByTitle(text, locale),
-  ])
-  // What is only alike is not shown beside what is called so.
-  const alike = names.filter(({ match }) => match !== 'fuzzy' || titles.length === 0)
-  const found: Found[] = [
-    ...alike.map((item) => ({ type: bodyType(item.kind), match: item.match, item })),
-    ...titles.map((item) => ({ type: TITLED[item.type], match: item.match, item })),
-  ]
-  const groups = bestFirst([...groupBy(found, (entry) => entry.type)])
-  const shown = groups
-    .filter(([group]) => type === null || group === type)
-    .map(([group, entries]) => ({ group, entries, top: entries.slice(0, type ? MANY : FEW) }))
-  const organizations = await findOrganizations(shown.flatMap(({ top }) => top.map(({ item }) => item)))
+  const answer = await find(text, locale)
+  const { found, capped } = answer
+  const groups = [...groupBy(found, (hit) => hit.type)]
+  const chosen = groups.filter(([group]) => type === null || group === type)
+  const pages = Math.max(1, type ? Math.ceil((chosen[0]?.[1].length ?? 0) / A_PAGE) : 1)
+  const shownPage = Math.min(page, pages)
+  const first = type ? (shownPage - 1) * A_PAGE : 0
+  const shown = chosen.map(([group, entries]) => ({
+    group,
+    total: entries.length,
+    top: entries.slice(first, first + (type ? A_PAGE : FEW)),
+  }))
+  const hits = await loadHits(
+    answer,
+    shown.flatMap(({ top }) => top),
+    locale,
+  )
+  const counts = new Map(groups.map(([group, entries]) => [group, entries.length]))
   return {
     total: found.length,
-    groups: shown.map(({ group, entries, top }) => ({
+    capped: capped.size > 0,
+    groups: shown.map(({ group, total, top }) => ({
       type: group,
-      total: entries.length,
-      hits: top.flatMap(({ item }) => hit(item, organizations, locale) ?? []),
+      total,
+      capped: capped.has(group),
+      hits: top.flatMap(({ id }) => hits.get(id) ?? []),
     })),
-    counts: groups.map(([group, entries]) => ({ type: group, total: entries.length })),
+    counts: FINDABLE_TYPES.flatMap((known) => {
+      const total = counts.get(known)
+      return total ? [{ type: known, total, capped: capped.has(known) }] : []
+    }),
     fuzzy: found.length > 0 && found.every(({ match }) => match === 'fuzzy'),
-    ambiguous: alike.filter(({ match }) => match === 'exact').length > 1,
+    ambiguous: found.filter(({ match }) => match === 'exact').length > 1,
+    page: shownPage,
+    pages,
+    nearby: found.length === 0 ? await searchesNearby(answer, locale) : [],
   }
 }
 
-const TITLED: Readonly<Record<TitledType, ResultType>> = {
-  organ: 'organs',
-  theme: 'themes',
-  partnership: 'partnerships',
-  event: 'events',
-  'event-series': 'events',
-  document: 'documents',
-}
-
-function bodyType(kind: OrganizationKind): ResultType {
-  if (kind === 'network') return 'networks'
-  return isTerritorial(kind) ? 'cities' : 'organizations'
-}
-
-/** Kinds by their best match; among equals, by the order in which the searches rank their results. */
-function bestFirst(groups: [ResultType, Found[]][]): [ResultType, Found[]][] {
-  const best = ([, entries]: [ResultType, Found[]]) =>
-    Math.min(...entries.map(({ match }) => NAME_MATCHES.indexOf(match)))
-  return groups.sort((a, b) => best(a) - best(b))
-}
-
-/** The bodies that are found, and those that the other records belong to. */
-async function findOrganizations(
-  items: readonly (FoundName | FoundTitle)[],
-): Promise<Map<string, OrganizationRow>> {
-  const ids = items.flatMap((item) => ('kind' in item ? item.id : (item.networkId ?? [])))
-  const rows = await db.organization.findMany({ where: { id: { in: ids } }, select: contextSelect })
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-function hit(
-  item: FoundName | FoundTitle,
-  organizations: ReadonlyMap<string, OrganizationRow>,
+/** The results best first, whatever their kind. */
+export async function loadSearchHits(
+  text: string,
   locale: Locale,
-): SearchHit | null {
-  if (!('kind' in item)) {
-    return titleHit(item, (item.networkId && organizations.get(item.networkId)) || null, locale)
-  }
-  const row = organizations.get(item.id)
-  return row ? nameHit(item, row, locale) : null
-}
-
-function nameHit({ name }: FoundName, row: OrganizationRow, locale: Locale): SearchHit {
-  const { href: page, name: title } = organizationRefView(row, locale)
+  { type = null, page = 1 }: Asked,
+): Promise<{ total: number; page: number; pages: number; hits: SearchHit[] }> {
+  const answer = await find(text, locale, type ? [type] : FINDABLE_TYPES)
+  const pages = Math.max(1, Math.ceil(answer.found.length / A_PAGE))
+  const shown = Math.min(page, pages)
+  const top = answer.found.slice((shown - 1) * A_PAGE, shown * A_PAGE)
+  const hits = await loadHits(answer, top, locale)
   return {
-    title,
-    href: page,
-    matched: name.text === title.text ? null : { text: name.text, lang: name.lang },
-    context: bodyContext(row, locale),
+    total: answer.found.length,
+    page: shown,
+    pages,
+    hits: top.flatMap(({ id }) => hits.get(id) ?? []),
   }
 }
 
-function bodyContext(row: OrganizationRow, locale: Locale): string[] {
+async function loadHits(
+  { typed }: BoxAnswer,
+  found: readonly Found[],
+  locale: Locale,
+): Promise<Map<string, SearchHit>> {
+  const inTexts = found.flatMap((hit) => (hit.match === 'text' ? hit : []))
+  const [records, snippets] = await Promise.all([
+    loadFoundRecords(found, locale),
+    findSnippets(typed, inTexts),
+  ])
+  return new Map(
+    found.flatMap((hit) => {
+      const record = records.get(hit.id)
+      return record ? [[hit.id, searchHit(hit, record, snippets, locale)]] : []
+    }),
+  )
+}
+
+function searchHit(
+  hit: Found,
+  record: FoundRecord,
+  snippets: ReadonlyMap<string, SnippetPart[]>,
+  locale: Locale,
+): SearchHit {
+  const { kind, slug, title, href } = record
+  const parts = hit.match === 'text' ? snippets.get(snippetKey(hit)) : undefined
+  const lang = hit.match === 'text' ? hit.lang : locale
+  return {
+    ...{ type: hit.type, kind, slug, title, href },
+    matched: hit.match === 'text' ? null : otherName(hit, title, locale),
+    context: contextOf(record, locale),
+    snippet: parts ? { parts, lang, fallback: lang !== locale && lang !== 'und' } : null,
+  }
+}
+
+/** The name that was found, unless it is the one shown. */
+export function otherName(
+  hit: Extract<Found, { key: string }>,
+  title: TextView,
+  locale: Locale,
+): SearchHit['matched'] {
+  if (foldName(title.text) === hit.key) return null
+  const { text, lang } = writtenName(hit, locale)
+  return { text, lang }
+}
+
+/** What tells a record from others of its name. */
+export function contextOf({ body, kind, title, network, date }: FoundRecord, locale: Locale): string[] {
   const t = translator(locale, 'Vocabulary')
   const parts = translator(locale, 'Search.parts')
-  const { network, kind, countryCode, admin1 } = row
-  const name = organizationName(row, locale).text
-  if (network) {
+  if (body?.network) {
+    const { acronym, scope, _count } = body.network
     return [
-      t(`networkScope.${network.scope as NetworkScope}`),
-      parts('networks', { count: network._count.memberships }),
-    ]
+      acronym && acronym !== title.text ? acronym : null,
+      t(`networkScope.${scope as NetworkScope}`),
+      parts('networks', { count: _count.memberships }),
+    ].filter((part) => part !== null)
   }
-  const country = countryCode && countryName(countryCode, locale)
-  return [
-    kind === 'city' ? null : t(`organizationKind.${kind as OrganizationKind}`),
-    kind === 'city' && admin1 !== name ? admin1 : null,
-    country,
-    isTerritorial(kind) ? parts('cities', { count: row._count.memberships }) : null,
-  ].filter((part) => typeof part === 'string')
+  if (body) {
+    const { admin1, countryCode } = body
+    return [
+      kind === 'city' ? null : t(`organizationKind.${kind as OrganizationKind}`),
+      kind === 'city' && admin1 !== title.text ? admin1 : null,
+      countryCode && countryName(countryCode, locale),
+      isTerritorial(kind) ? parts('cities', { count: body._count.memberships }) : null,
+    ].filter((part) => part !== null)
+  }
+  return [network?.text ?? null, date && formatEdtf(date, locale, translator(locale, 'Period'))].filter(
+    (part) => typeof part === 'string',
+  )
 }
 
-function titleHit(item: FoundTitle, network: OrganizationRow | null, locale: Locale): SearchHit | null {
-  const address = titleAddress(item, network)
-  const page = address ? href(locale, address) + (item.type === 'document' ? '#documents' : '') : item.url
-  if (page === null) return null
-  const { text, lang } = item.title
-  return {
-    title: { text, lang, fallback: lang !== locale && lang !== 'und' },
-    href: page,
-    matched: item.matched,
-    context: [
-      network ? organizationName(network, locale).text : null,
-      item.date && formatEdtf(item.date, locale, translator(locale, 'Period')),
-    ].filter((part) => typeof part === 'string'),
-  }
-}
-
-/** A document has no page of its own: it stands on that of its network. */
-function titleAddress({ type, slug }: FoundTitle, network: OrganizationRow | null): Address | null {
-  switch (type) {
-    case 'organ':
-      return (
-        network && { route: '/networks/[slug]/organs/[organ]', params: { slug: network.slug, organ: slug } }
-      )
-    case 'theme':
-      return { route: '/themes/[slug]', params: { slug } }
-    case 'partnership':
-      return { route: '/partnerships/[slug]', params: { slug } }
-    case 'event':
-      return { route: '/events/[slug]', params: { slug } }
-    case 'event-series':
-      return { route: '/events/series/[slug]', params: { slug } }
-    case 'document':
-      return network && { route: '/networks/[slug]', params: { slug: network.slug } }
-  }
+/** Two words are needed before one of them can be left out. */
+async function searchesNearby({ typed }: BoxAnswer, locale: Locale): Promise<SearchPageView['nearby']> {
+  const corrected = await correctWords(typed)
+  const single = typed.words.length > 1 ? typed.words.filter((word) => word.length > 3).slice(0, 4) : []
+  const queries = [...new Set([...(corrected ? [corrected] : []), ...single])]
+  const found = await Promise.all(
+    queries.map(async (query) => ({ query, total: (await find(query, locale)).found.length })),
+  )
+  return found.filter(({ total }) => total > 0)
 }

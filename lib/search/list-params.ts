@@ -8,6 +8,7 @@ import {
   type NetworkStatus,
 } from '@/lib/domain/vocabulary'
 import type { Query } from '@/lib/i18n/routing'
+import { LONGEST_QUERY } from './box/typed'
 
 /** The query of an address as Next gives it to a page. */
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
@@ -59,6 +60,13 @@ const text = z
   .string()
   .transform((value) => value.replace(/\s+/g, ' ').trim())
   .pipe(z.string().max(LONGEST_TEXT))
+const typedText = z.string().transform((value) =>
+  value
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_QUERY),
+)
+const pageNumber = z.coerce.number().pipe(z.int().min(1).max(1000))
 const country = z.string().toUpperCase().pipe(z.enum(COUNTRY_CODES))
 
 /**
@@ -87,15 +95,17 @@ export function parseNetworkListParams(
   return { params, ignored }
 }
 
-/** What the one box is asked for: the text, and one kind of record or all. */
+/** What the one box is asked for: the text, one kind of record or all, and a page of that kind. */
 export function parseSearchParams<Type extends string>(
   query: SearchParams,
   types: readonly Type[],
-): { q: string; type: Type | null; ignored: Ignored[] } {
+): { q: string; type: Type | null; page: number; ignored: Ignored[] } {
   const ignored: Ignored[] = []
-  const [q = ''] = readValues(query, 'q', text, ignored, 'whole')
+  // Of a text pasted by mistake, the beginning is looked for.
+  const [q = ''] = readValues(query, 'q', typedText, ignored, 'whole')
   const [type = null] = readValues(query, 'type', z.enum(types), ignored, 'whole')
-  return { q, type, ignored }
+  const [page = 1] = readValues(query, 'page', pageNumber, ignored, 'whole')
+  return { q, type, page, ignored }
 }
 
 /** The query that asks for the same list: always written in one way, defaults left out. */

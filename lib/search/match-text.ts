@@ -1,8 +1,8 @@
 import { foldName } from '@/lib/domain/names'
-import type { NameMatch } from './names'
+import type { Match } from './box/found'
 
 /** How well a text answers to what was typed, without typing errors; best first. */
-export type TextMatch = Exclude<NameMatch, 'fuzzy'>
+export type TextMatch = Exclude<Match, 'fuzzy' | 'text'>
 
 export const TEXT_MATCHES: readonly TextMatch[] = ['exact', 'prefix', 'word']
 

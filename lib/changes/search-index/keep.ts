@@ -1,6 +1,6 @@
 import type { RecordType } from '@/lib/domain/vocabulary'
 import type { Tx } from '../records/definition'
-import { recordsOfNetworks, refreshRows } from './refresh'
+import { recordsOfNetworks, refreshRows } from './known'
 import { type Indexed, indexRows } from './rows'
 import { insertRows, keepWords, removeRows } from './write'
 
@@ -32,12 +32,7 @@ export async function keepSearchIndex(tx: Tx, entries: readonly Written[]): Prom
     before?.network && after?.network && change.type === 'organization' ? [change.id] : [],
   )
   await refreshRows(tx, [
-    ...new Set([
-      ...records.map(({ id }) => id),
-      ...rows.texts.map(({ record_id }) => record_id),
-      ...entries.flatMap(membershipEnds),
-      ...(await recordsOfNetworks(tx, networks)),
-    ]),
+    ...new Set([...entries.flatMap(membershipEnds), ...(await recordsOfNetworks(tx, networks))]),
   ])
 }
 

@@ -3,7 +3,6 @@ import type { RecordType } from '@/lib/domain/vocabulary'
 import type { AnyDefinition } from '../records'
 import { recordDefinitions } from '../records'
 import type { Tx } from '../records/definition'
-import { refreshRows } from './refresh'
 import { indexRows } from './rows'
 import { insertRows, keepWords } from './write'
 
@@ -37,16 +36,10 @@ async function rebuild(tx: Tx): Promise<number> {
   for (const [type, definition] of recordDefinitions) {
     if (definition.findable) await indexType(tx, type, definition)
   }
-  const found = await tx.$queryRaw<{ id: string }[]>`
-    select record_id as id from search_name union select record_id from search_text order by 1`
-  for (let at = 0; at < found.length; at += BATCH) {
-    await refreshRows(
-      tx,
-      found.slice(at, at + BATCH).map(({ id }) => id),
-    )
-  }
+  const [found] = await tx.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from (select record_id from search_name union select record_id from search_text) x`
   await tx.searchIndex.create({ data: { edition: EDITION } })
-  return found.length
+  return found?.count ?? 0
 }
 
 async function indexType(tx: Tx, type: RecordType, definition: AnyDefinition): Promise<void> {

@@ -1,22 +1,32 @@
 import type { Tx } from '../records/definition'
+import { KNOWN, LESS } from './known'
 import { type IndexRows, wordRows } from './rows'
 
 /** So many rows are sent in one statement. */
 const BATCH = 4000
 
+/** Adds rows of records that are written already, with how well known these are by now. */
 export async function insertRows(tx: Tx, { names, texts }: IndexRows): Promise<void> {
   for (const batch of batches(names)) {
     await tx.$executeRaw`
-      insert into search_name (record_id, key, at, type, term, word, kind, texts)
-      select * from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r(
-        record_id uuid, key text, at smallint, type text, term text, word text, kind text, texts jsonb)`
+      with r as (
+        select * from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r(
+          record_id uuid, key text, at smallint, type text, term text, word text, kind text, texts jsonb)
+      ), touched as (select distinct record_id as id from r), ${KNOWN}
+      insert into search_name (record_id, key, at, type, term, word, kind, texts, weight)
+      select record_id, key, at, type, term, word, kind, texts, known.weight - ${LESS}
+      from r join known on known.id = r.record_id`
   }
   for (const batch of batches(texts)) {
     await tx.$executeRaw`
-      insert into search_text (source_id, locale, record_id, type, title, body, words)
-      select source_id, locale, record_id, type, title, body, search_words(locale, title, body, '')
-      from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r(
-        source_id uuid, locale text, record_id uuid, type text, title text, body text)`
+      with r as (
+        select * from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r(
+          source_id uuid, locale text, record_id uuid, type text, title text, body text)
+      ), touched as (select distinct record_id as id from r), ${KNOWN}
+      insert into search_text (source_id, locale, record_id, type, title, body, context, weight, words)
+      select source_id, locale, record_id, type, title, body, coalesce(owner.names, ''), known.weight,
+        search_words(locale, title, body, coalesce(owner.names, ''))
+      from r join known on known.id = r.record_id left join owner on owner.id = known.network_id`
   }
 }
 

@@ -85,7 +85,7 @@ CREATE INDEX "search_name_1" ON "search_name" ("type", ("at" <= 0), left("term",
 CREATE INDEX "search_name_2" ON "search_name" ("type", ("at" <= 0), left("term", 2), "weight" DESC);
 CREATE INDEX "search_name_3" ON "search_name" ("type", ("at" <= 0), left("term", 3), "weight" DESC);
 CREATE INDEX "search_name_5" ON "search_name" ("type", ("at" <= 0), left("term", 5), "weight" DESC);
-CREATE INDEX "search_name_term" ON "search_name" ("term", "weight" DESC);
+CREATE INDEX "search_name_term" ON "search_name" (("at" <= 0), "term", "weight" DESC);
 CREATE INDEX "search_name_word" ON "search_name" ("word", "weight" DESC);
 -- Several words in any order.
 CREATE INDEX "search_name_words" ON "search_name" USING gin (array_to_tsvector(string_to_array("key", ' '))) WHERE "at" = 0;
@@ -100,3 +100,6 @@ CREATE FUNCTION search_words(locale text, title text, body text, context text) R
     || setweight(to_tsvector(search_config(locale), body), 'B')
     || setweight(to_tsvector(search_config(locale), context), 'D')
 $$;
+
+-- Names are now found by the index above; the beginning of a key still leads addresses to their record.
+DROP INDEX "name_key_likeness";

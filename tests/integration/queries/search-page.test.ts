@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { loadSearchPage, type RESULT_TYPES } from '@/lib/queries/search-page'
+import type { FindableType } from '@/lib/domain/findable'
+import { loadSearchPage } from '@/lib/queries/search-page'
 import { withDataSet } from '@/tests/support/database'
 
 withDataSet()
 
-const hits = async (text: string, type: (typeof RESULT_TYPES)[number], locale: 'fr' | 'de' | 'en' = 'fr') =>
+const hits = async (text: string, type: FindableType, locale: 'fr' | 'de' | 'en' = 'fr') =>
   (await loadSearchPage(text, locale)).groups.find((group) => group.type === type)?.hits ?? []
 
 describe('the one box, on the real data set', () => {
@@ -56,7 +57,7 @@ describe('the one box, on the real data set', () => {
     expect(all.total).toBe(all.counts.reduce((sum, { total }) => sum + total, 0))
     const large = all.groups.find(({ hits: shown, total }) => total > shown.length)
     if (!large) throw new Error('The data set has a kind with many results')
-    const alone = await loadSearchPage('ville', 'fr', large.type)
+    const alone = await loadSearchPage('ville', 'fr', { type: large.type })
     expect(alone.groups.map(({ type }) => type)).toEqual([large.type])
     expect(alone.groups[0]?.hits.length).toBeGreaterThan(large.hits.length)
   })

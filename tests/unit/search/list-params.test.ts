@@ -133,10 +133,12 @@ describe('the parameters of the list of networks', () => {
 })
 
 describe('the parameters of the search', () => {
-  it('are a text and one kind of result', () => {
-    expect(parseSearchParams({ q: ' Trèves  ', type: 'cities' }, ['cities', 'networks'])).toEqual({
+  it('are a text, one kind of result and a page of it', () => {
+    const asked = { q: ' Trèves  ', type: 'cities', page: '2' }
+    expect(parseSearchParams(asked, ['cities', 'networks'])).toEqual({
       q: 'Trèves',
       type: 'cities',
+      page: 2,
       ignored: [],
     })
   })
@@ -145,7 +147,21 @@ describe('the parameters of the search', () => {
     expect(parseSearchParams({ q: 'a', type: 'planets' }, ['cities'])).toEqual({
       q: 'a',
       type: null,
+      page: 1,
       ignored: [{ name: 'type', value: 'planets' }],
+    })
+  })
+
+  it('keep the beginning of a text that is too long', () => {
+    const { q, ignored } = parseSearchParams({ q: `Metz ${'x'.repeat(500)}` }, ['cities'])
+    expect(q).toHaveLength(200)
+    expect(ignored).toEqual([])
+  })
+
+  it.each(['0', '-1', '1e9', 'two', '1.5'])('take page %j for no page', (page) => {
+    expect(parseSearchParams({ q: 'a', page }, ['cities'])).toMatchObject({
+      page: 1,
+      ignored: [{ name: 'page', value: page }],
     })
   })
 })

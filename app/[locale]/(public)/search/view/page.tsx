@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SearchPage } from '@/components/search/search-page'
+import { FINDABLE_TYPES } from '@/lib/domain/findable'
 import { pageMetadata } from '@/lib/i18n/metadata'
-import { loadSearchPage, RESULT_TYPES } from '@/lib/queries/search-page'
+import { loadSearchPage } from '@/lib/queries/search-page'
 import { parseSearchParams, type SearchParams } from '@/lib/search/list-params'
 
 interface SearchViewProps {
@@ -11,7 +12,7 @@ interface SearchViewProps {
 
 export async function generateMetadata({ searchParams }: SearchViewProps): Promise<Metadata> {
   const t = await getTranslations('Search')
-  const { q } = parseSearchParams(await searchParams, RESULT_TYPES)
+  const { q } = parseSearchParams(await searchParams, FINDABLE_TYPES)
   return pageMetadata({
     locale: await getLocale(),
     address: { route: '/search' },
@@ -22,7 +23,7 @@ export async function generateMetadata({ searchParams }: SearchViewProps): Promi
 
 /** What the box found. */
 export default async function SearchView({ searchParams }: SearchViewProps) {
-  const { q, type, ignored } = parseSearchParams(await searchParams, RESULT_TYPES)
-  const view = q ? await loadSearchPage(q, await getLocale(), type) : null
+  const { q, type, page, ignored } = parseSearchParams(await searchParams, FINDABLE_TYPES)
+  const view = q ? await loadSearchPage(q, await getLocale(), { type, page }) : null
   return <SearchPage query={q} type={type} ignored={ignored} view={view} />
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/domain/vocabulary'
 import { isLocale } from '@/lib/i18n/routing'
 import { loadCitySearchCsv, loadCitySearchJson } from '@/lib/queries/city-search-data'
 import { loadPartnershipListCsv, loadPartnershipListJson } from '@/lib/queries/partnership-list-data'
+import { loadSearchJson } from '@/lib/queries/search-data'
 
 interface ListContext {
   params: Promise<{ locale: string; list: string; format: string }>
@@ -12,13 +13,14 @@ type Params = Record<string, string[]>
 
 interface ListData {
   json: (params: Params, locale: Locale) => Promise<unknown>
-  csv: (params: Params, locale: Locale) => Promise<string>
+  csv?: (params: Params, locale: Locale) => Promise<string>
 }
 
 /** The lists that also leave the site as data, by the name that `lib/i18n/routes.ts` gives them. */
-const LISTS: ReadonlyMap<string, ListData> = new Map([
+const LISTS: ReadonlyMap<string, ListData> = new Map<string, ListData>([
   ['cities', { json: loadCitySearchJson, csv: loadCitySearchCsv }],
   ['partnerships', { json: loadPartnershipListJson, csv: loadPartnershipListCsv }],
+  ['search', { json: loadSearchJson }],
 ])
 
 /** Lists as data: `/fr/villes.json?…` and `.csv` are led here by `proxy.ts`. */
@@ -34,10 +36,9 @@ export async function GET(request: NextRequest, { params }: ListContext): Promis
     case 'json':
       return answer(JSON.stringify(await data.json(query, locale)), 'application/json')
     case 'csv':
-      return answer(await data.csv(query, locale), 'text/csv', `${list}.csv`)
-    default:
-      return new Response(null, { status: 404 })
+      if (data.csv) return answer(await data.csv(query, locale), 'text/csv', `${list}.csv`)
   }
+  return new Response(null, { status: 404 })
 }
 
 /** Anybody may use the data from any site; it is as fresh as the page beside it, and no page for search engines. */

@@ -5,7 +5,7 @@ import type { Tx } from '../records/definition'
  * How well known a record is, from 0 to about 1000, and the names of the network that it belongs to. A network counts by
  * its members, a body by its inhabitants and its memberships, an event by its year.
  */
-const KNOWN = Prisma.sql`
+const WEIGHTS = Prisma.sql`
   select o.id, null::uuid as network_id, case
       when o.kind = 'network' then 300 + round(75 * ln(1 + n.members))
       when o.kind in ('city', 'borough', 'intercommunality', 'region')
@@ -32,31 +32,35 @@ const KNOWN = Prisma.sql`
     from partnership p join touched using (id)
   union all select d.id, d.network_id, 240 from document d join touched using (id)`
 
-/** What an uncommon name takes from how well known a record is. */
-const LESS = Prisma.sql`case n.kind
+/** What an uncommon name takes from how well known its record is; `kind` is a column in sight. */
+export const LESS = Prisma.sql`case kind
   when 'official' then 0 when 'acronym' then 0 when 'exonym' then 30 when 'alternative' then 40 else 90 end`
 
-/** Works out again what the index holds of the records around these: how well known they are, and their networks. */
+/** For the records in `touched`: how well known they are, and the names of their network. */
+export const KNOWN = Prisma.sql`known as (${WEIGHTS}), owner as (
+    select o.id, concat_ws(' ', w.acronym, string_agg(distinct x.name, ' ' order by x.name)) as names
+    from organization o join network w on w.id = o.id
+      join (
+        select organization_id, name from organization_text
+        union all select organization_id, text from organization_name
+        union all select id, name from organization where kind = 'network'
+      ) x on x.organization_id = o.id
+    where o.id in (select network_id from known) group by o.id, w.acronym
+  )`
+
+/** Works out again what the index holds of these records: how well known they are, and the names of their networks. */
 export async function refreshRows(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  const known = Prisma.sql`with touched as (select unnest(${[...ids]}::uuid[]) as id), known as (${KNOWN})`
+  const touched = Prisma.sql`with touched as (select unnest(${[...ids]}::uuid[]) as id), ${KNOWN}`
   await tx.$executeRaw`
-    ${known}
+    ${touched}
     update search_name n set weight = known.weight - ${LESS}
     from known where n.record_id = known.id and n.weight <> known.weight - ${LESS}`
   await tx.$executeRaw`
-    ${known}, owner as (
-      select o.id, concat_ws(' ', w.acronym, string_agg(distinct x.name, ' ' order by x.name)) as names
-      from organization o join network w on w.id = o.id
-        left join (
-          select organization_id, name from organization_text
-          union select organization_id, text from organization_name
-          union select id, name from organization where kind = 'network'
-        ) x on x.organization_id = o.id
-      where o.id in (select network_id from known) group by o.id, w.acronym
-    )
+    ${touched}
     update search_text t set weight = known.weight, context = coalesce(owner.names, ''),
-      words = search_words(t.locale, t.title, t.body, coalesce(owner.names, ''))
+      words = case when t.context = coalesce(owner.names, '') then t.words
+        else search_words(t.locale, t.title, t.body, coalesce(owner.names, '')) end
     from known left join owner on owner.id = known.network_id
     where t.record_id = known.id
       and (t.weight, t.context) is distinct from (known.weight, coalesce(owner.names, ''))`

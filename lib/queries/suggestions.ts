@@ -1,0 +1,61 @@
+import type { FindableType } from '@/lib/domain/findable'
+import { groupBy } from '@/lib/domain/group'
+import type { Locale } from '@/lib/domain/vocabulary'
+import { suggest } from '@/lib/search/box/find'
+import { contextOf, otherName } from './search-page'
+import { loadFoundRecords } from './search-records'
+
+/** So many are shown, and at most so many of one kind beside others. */
+const MOST = 8
+const MOST_OF_A_KIND = 4
+/** A body has several names that begin alike; this many names of each kind are enough to find so many bodies. */
+const NAMES_A_KIND = 24
+
+export interface Suggestion {
+  name: string
+  /** Language of the name where it is not the page's. */
+  lang?: string
+  /** The name that was found, and its language, where another one is shown. */
+  matched?: { text: string; lang?: string }
+  context: string
+  url: string
+}
+
+export interface SuggestionGroup {
+  type: FindableType
+  items: Suggestion[]
+}
+
+/** Records that somebody who has typed this may be looking for: few, by name, in kinds, the best kind first. */
+export async function loadSuggestions(text: string, locale: Locale): Promise<SuggestionGroup[]> {
+  const found = await suggest(text, NAMES_A_KIND)
+  const taken = new Map<FindableType, number>()
+  const top = found
+    .filter(({ type }) => {
+      const before = taken.get(type) ?? 0
+      taken.set(type, before + 1)
+      return before < MOST_OF_A_KIND
+    })
+    .slice(0, MOST)
+  const records = await loadFoundRecords(top, locale)
+  const items = top.flatMap((hit) => {
+    const record = records.get(hit.id)
+    if (!record) return []
+    const { title, href } = record
+    const matched = otherName(hit, title, locale)
+    const suggestion: Suggestion = {
+      name: title.text,
+      ...(title.fallback ? { lang: title.lang } : {}),
+      ...(matched
+        ? { matched: { text: matched.text, ...(matched.lang === 'und' ? {} : { lang: matched.lang }) } }
+        : {}),
+      context: contextOf(record, locale).slice(0, 2).join(' · '),
+      url: href,
+    }
+    return [{ type: hit.type, suggestion }]
+  })
+  return [...groupBy(items, ({ type }) => type)].map(([type, list]) => ({
+    type,
+    items: list.map(({ suggestion }) => suggestion),
+  }))
+}

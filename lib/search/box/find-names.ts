@@ -1,0 +1,103 @@
+import { db } from '@/lib/db/client'
+import type { FindableType } from '@/lib/domain/findable'
+import { Prisma } from '@/prisma/generated/client'
+import { type NameFound, type NameRow, onceEach } from './found'
+import type { Typed } from './typed'
+
+interface Asked {
+  types: readonly FindableType[]
+  /** So many names of a kind are looked at, the best known first. */
+  limit: number
+}
+
+export interface NamesFound {
+  /** Best first. */
+  found: NameFound[]
+  capped: ReadonlySet<FindableType>
+}
+
+/**
+ * The records with a name that is what was typed, begins with it, or has words that begin with the words typed in
+ * whatever order. Reads few rows whatever is typed and however large the directory is: every step ends at the best known.
+ */
+export async function findNames(typed: Typed, asked: Asked): Promise<NamesFound> {
+  if (typed.key === '') return { found: [], capped: new Set() }
+  const several = typed.words.length > 1 || typed.phrases.length > 0
+  const rows = await db.$queryRaw<NameRow[]>`
+    ${exact(typed, asked)} union all ${several ? inAnyOrder(typed, asked) : beginning(typed, asked)}`
+  const found = onceEach(
+    rows.map(({ match, at: _, ...row }) => ({ ...row, match: LITERAL[match], errors: 0 })),
+  )
+  return { found, capped: cappedTypes(rows, asked.limit) }
+}
+
+const LITERAL = ['exact', 'prefix', 'word'] as const
+
+/** The kinds of which there may be more than were looked at. */
+function cappedTypes(rows: readonly NameRow[], limit: number): Set<FindableType> {
+  const counts = new Map<string, number>()
+  const capped = new Set<FindableType>()
+  for (const { type, match } of rows) {
+    const part = `${type} ${match}`
+    const count = (counts.get(part) ?? 0) + 1
+    counts.set(part, count)
+    if (count >= limit) capped.add(type)
+  }
+  return capped
+}
+
+const COLUMNS = Prisma.sql`n.record_id as id, n.type, n.weight, n.kind, n.key, n.at, n.texts`
+
+/** The same name, also where spaces are set otherwise (New York, newyork). */
+function exact(typed: Typed, { types, limit }: Asked): Prisma.Sql {
+  const terms = [...new Set([typed.key, typed.key.replaceAll(' ', '')])]
+  return Prisma.sql`(
+    select ${COLUMNS}, 0 as match from search_name n
+    where (n.at <= 0) and n.term = any(${terms}) and n.type = any(${[...types]}) and ${allowed(typed)}
+    order by n.weight desc limit ${limit})`
+}
+
+/** Names, and words inside names, that begin with what was typed. */
+function beginning(typed: Typed, { types, limit }: Asked): Prisma.Sql {
+  const { key } = typed
+  const letters = [...key].length
+  // There is an index for each of these lengths; see the migration.
+  const indexed = Prisma.raw(String(letters >= 5 ? 5 : Math.min(letters, 3)))
+  const part = (starts: boolean) => Prisma.sql`
+    select found.* from unnest(${[...types]}::text[]) as t(type) cross join lateral (
+      select ${COLUMNS}, ${Prisma.raw(starts ? '1' : '2')} as match from search_name n
+      where n.type = t.type and ${starts ? Prisma.sql`(n.at <= 0)` : Prisma.sql`not (n.at <= 0)`}
+        and left(n.term, ${indexed}) = left(${key}, ${indexed}) and n.term like ${`${key}%`} and ${allowed(typed)}
+      order by n.weight desc limit ${limit}
+    ) found`
+  return Prisma.sql`${part(true)} union all ${part(false)}`
+}
+
+/** Names with words that begin with all words typed. */
+function inAnyOrder(typed: Typed, { types, limit }: Asked): Prisma.Sql {
+  const together = [
+    Prisma.sql`true`,
+    ...typed.phrases.map((phrase) => Prisma.sql`' ' || n.key like ${`% ${phrase}%`}`),
+  ]
+  const starts = `${typed.key}%`
+  return Prisma.sql`(
+    select ${COLUMNS}, case when n.key like ${starts} then 1 else 2 end as match from search_name n
+    where n.at = 0 and array_to_tsvector(string_to_array(n.key, ' ')) @@ ${beginningWith(typed.words)}::tsquery
+      and n.type = any(${[...types]}) and ${allowed(typed)} and ${Prisma.join(together, ' and ')}
+    order by n.key like ${starts} desc, n.weight desc limit ${limit})`
+}
+
+/** Folded words have letters, digits and marks only: nothing in them is special to a query. */
+function beginningWith(words: readonly string[]): string {
+  return words
+    .map((word, at) => (word.length > 1 || at === words.length - 1 ? `'${word}':*` : `'${word}'`))
+    .join(' & ')
+}
+
+/** Leaves out records one of whose names has a word that must not occur. */
+function allowed({ without }: Typed): Prisma.Sql {
+  if (without.length === 0) return Prisma.sql`true`
+  const patterns = without.map((words) => `% ${words} %`)
+  return Prisma.sql`not exists (
+    select from search_name o where o.record_id = n.record_id and o.at = 0 and ' ' || o.key || ' ' like any(${patterns}))`
+}
