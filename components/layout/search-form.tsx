@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
+import { Island } from './island'
 
 interface SearchFormProps {
   locale: Locale
@@ -11,12 +12,21 @@ interface SearchFormProps {
   large?: boolean
 }
 
-/** The one box: names of cities, networks and whatever else the directory holds. A plain GET form. */
+/**
+ * The one box: names of cities, networks and whatever else the directory holds. A plain GET form; its island adds
+ * suggestions while somebody types.
+ */
 export async function SearchForm({ locale, id, query, large }: SearchFormProps) {
   const t = await getTranslations('Layout.search')
   return (
     <search>
-      <form action={path(locale, '/search')} method="get" className="flex w-full">
+      <form
+        action={path(locale, '/search')}
+        method="get"
+        data-suggest={`/api/suggest/${locale}`}
+        data-label={t('suggestions')}
+        className="search-box"
+      >
         <label htmlFor={id} className="sr-only">
           {t('label')}
         </label>
@@ -27,6 +37,7 @@ export async function SearchForm({ locale, id, query, large }: SearchFormProps) 
           defaultValue={query}
           placeholder={t('placeholder')}
           autoComplete="off"
+          aria-keyshortcuts="/"
           spellCheck={false}
           className={`min-w-0 flex-1 rounded-s-sm border border-e-0 border-edge bg-raised text-ink placeholder:text-muted ${large ? 'min-h-13 px-4 text-lg' : 'min-h-10 px-3 text-sm'}`}
         />
@@ -51,6 +62,7 @@ export async function SearchForm({ locale, id, query, large }: SearchFormProps) 
           )}
         </button>
       </form>
+      <Island name="search-box" />
     </search>
   )
 }

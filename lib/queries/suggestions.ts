@@ -1,6 +1,9 @@
 import type { FindableType } from '@/lib/domain/findable'
 import { groupBy } from '@/lib/domain/group'
 import type { Locale } from '@/lib/domain/vocabulary'
+import { absolute } from '@/lib/i18n/metadata'
+import { path } from '@/lib/i18n/routing'
+import { translator } from '@/lib/i18n/translator'
 import { suggest } from '@/lib/search/box/find'
 import { contextOf, otherName } from './search-page'
 import { loadFoundRecords } from './search-records'
@@ -21,13 +24,17 @@ export interface Suggestion {
   url: string
 }
 
-export interface SuggestionGroup {
-  type: FindableType
-  items: Suggestion[]
+/** What the box shows while somebody types, in words of the page's language. */
+export interface SuggestionsView {
+  groups: { label: string; items: Suggestion[] }[]
+  /** The page with all results, where there are any suggestions. */
+  all: { label: string; url: string } | null
+  /** How many there are, for screen readers. */
+  status: string
 }
 
 /** Records that somebody who has typed this may be looking for: few, by name, in kinds, the best kind first. */
-export async function loadSuggestions(text: string, locale: Locale): Promise<SuggestionGroup[]> {
+export async function loadSuggestions(text: string, locale: Locale): Promise<SuggestionsView> {
   const found = await suggest(text, NAMES_A_KIND)
   const taken = new Map<FindableType, number>()
   const top = found
@@ -54,8 +61,31 @@ export async function loadSuggestions(text: string, locale: Locale): Promise<Sug
     }
     return [{ type: hit.type, suggestion }]
   })
-  return [...groupBy(items, ({ type }) => type)].map(([type, list]) => ({
-    type,
-    items: list.map(({ suggestion }) => suggestion),
-  }))
+  const t = translator(locale, 'Layout.search')
+  const types = translator(locale, 'Search.types')
+  return {
+    groups: [...groupBy(items, ({ type }) => type)].map(([type, list]) => ({
+      label: types(type),
+      items: list.map(({ suggestion }) => suggestion),
+    })),
+    all:
+      items.length === 0
+        ? null
+        : { label: t('all', { query: text }), url: path(locale, '/search', {}, { q: text }) },
+    status: t('status', { count: items.length }),
+  }
+}
+
+/** The same as browsers read it: what was typed, names, what they are, addresses. */
+export function openSearchSuggestions(
+  text: string,
+  { groups }: SuggestionsView,
+): [string, string[], string[], string[]] {
+  const items = groups.flatMap((group) => group.items)
+  return [
+    text,
+    items.map(({ name }) => name),
+    items.map(({ context }) => context),
+    items.map(({ url }) => absolute(url)),
+  ]
 }

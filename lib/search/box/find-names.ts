@@ -26,9 +26,21 @@ export async function findNames(typed: Typed, asked: Asked): Promise<NamesFound>
   const rows = await db.$queryRaw<NameRow[]>`
     ${exact(typed, asked)} union all ${several ? inAnyOrder(typed, asked) : beginning(typed, asked)}`
   const found = onceEach(
-    rows.map(({ match, at: _, ...row }) => ({ ...row, match: LITERAL[match], errors: 0 })),
+    rows.map(({ match, at: _, ...row }) => ({
+      ...row,
+      match: LITERAL[match],
+      errors: match === 0 || hasWords(row.key, typed.words) ? 0 : PART_OF_A_WORD,
+    })),
   )
   return { found, capped: cappedTypes(rows, asked.limit) }
+}
+
+/** Whole words lead, beginnings of words follow: the theme "Climat" before a "Climate" group. */
+const PART_OF_A_WORD = 0.25
+
+function hasWords(key: string, words: readonly string[]): boolean {
+  const present = new Set(key.split(' '))
+  return words.every((word) => present.has(word))
 }
 
 const LITERAL = ['exact', 'prefix', 'word'] as const
