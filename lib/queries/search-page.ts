@@ -9,6 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 import { type BoxAnswer, type Found, find } from '@/lib/search/box/find'
 import { correctWords } from '@/lib/search/box/find-alike'
 import { findSnippets, type SnippetPart, snippetKey } from '@/lib/search/box/find-texts'
+import type { Typed } from '@/lib/search/box/typed'
 import { writtenName } from '@/lib/search/names'
 import { type FoundRecord, loadFoundRecords } from './search-records'
 import { isTerritorial } from './shared/organization-ref'
@@ -141,13 +142,14 @@ async function loadHits(
   return new Map(
     found.flatMap((hit) => {
       const record = records.get(hit.id)
-      return record ? [[hit.id, searchHit(hit, record, snippets, locale)]] : []
+      return record ? [[hit.id, searchHit(hit, typed, record, snippets, locale)]] : []
     }),
   )
 }
 
 function searchHit(
   hit: Found,
+  typed: Typed,
   record: FoundRecord,
   snippets: ReadonlyMap<string, SnippetPart[]>,
   locale: Locale,
@@ -157,19 +159,24 @@ function searchHit(
   const lang = hit.match === 'text' ? hit.lang : locale
   return {
     ...{ type: hit.type, kind, slug, title, href },
-    matched: hit.match === 'text' ? null : otherName(hit, title, locale),
+    matched: hit.match === 'text' ? null : otherName(hit, title, typed, locale),
     context: contextOf(record, locale),
     snippet: parts ? { parts, lang, fallback: lang !== locale && lang !== 'und' } : null,
   }
 }
 
-/** The name that was found, unless it is the one shown. */
+/** The name that was found, unless the one shown answers as well. */
 export function otherName(
   hit: Extract<Found, { key: string }>,
   title: TextView,
+  typed: Typed,
   locale: Locale,
 ): SearchHit['matched'] {
-  if (foldName(title.text) === hit.key) return null
+  const shown = foldName(title.text)
+  if (shown === hit.key) return null
+  // Of a title that is found as the one shown would be, nothing has to be said.
+  const words = ` ${shown}`
+  if (hit.match !== 'exact' && typed.words.every((word) => words.includes(` ${word}`))) return null
   const { text, lang } = writtenName(hit, locale)
   return { text, lang }
 }
@@ -200,10 +207,11 @@ export function contextOf({ body, kind, title, network, date }: FoundRecord, loc
   )
 }
 
-/** Two words are needed before one of them can be left out. */
+/** The text without typing errors, and its words one by one. */
 async function searchesNearby({ typed }: BoxAnswer, locale: Locale): Promise<SearchPageView['nearby']> {
   const corrected = await correctWords(typed)
-  const single = typed.words.length > 1 ? typed.words.filter((word) => word.length > 3).slice(0, 4) : []
+  const words = typed.text.replace(/["-]/g, ' ').split(' ')
+  const single = words.length > 1 ? words.filter((word) => word.length > 3).slice(0, 4) : []
   const queries = [...new Set([...(corrected ? [corrected] : []), ...single])]
   const found = await Promise.all(
     queries.map(async (query) => ({ query, total: (await find(query, locale)).found.length })),

@@ -35,7 +35,7 @@ export interface SuggestionsView {
 
 /** Records that somebody who has typed this may be looking for: few, by name, in kinds, the best kind first. */
 export async function loadSuggestions(text: string, locale: Locale): Promise<SuggestionsView> {
-  const found = await suggest(text, NAMES_A_KIND)
+  const { typed, found } = await suggest(text, NAMES_A_KIND)
   const taken = new Map<FindableType, number>()
   const top = found
     .filter(({ type }) => {
@@ -49,7 +49,7 @@ export async function loadSuggestions(text: string, locale: Locale): Promise<Sug
     const record = records.get(hit.id)
     if (!record) return []
     const { title, href } = record
-    const matched = otherName(hit, title, locale)
+    const matched = otherName(hit, title, typed, locale)
     const suggestion: Suggestion = {
       name: title.text,
       ...(title.fallback ? { lang: title.lang } : {}),

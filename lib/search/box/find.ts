@@ -36,10 +36,10 @@ export async function find(
 }
 
 /** Names only, few of a kind: for suggestions while somebody types. */
-export async function suggest(text: string, limit: number): Promise<NameFound[]> {
+export async function suggest(text: string, limit: number): Promise<{ typed: Typed; found: NameFound[] }> {
   const typed = readTyped(text)
   const { found: literal } = await findNames(typed, { types: FINDABLE_TYPES, limit })
-  return literal.length > 0 ? literal : findAlike(typed, FINDABLE_TYPES, limit)
+  return { typed, found: literal.length > 0 ? literal : await findAlike(typed, FINDABLE_TYPES, limit) }
 }
 
 function merge(names: readonly NameFound[], texts: readonly TextFound[]): Found[] {
