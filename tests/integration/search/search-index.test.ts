@@ -46,24 +46,30 @@ describe('the index of the one box', () => {
         type: 'organization',
         id: trier.id,
         baseVersion: 1,
-        value: { ...trier.value, name: 'Augusta Treverorum' },
+        value: { ...(trier.value as object), name: 'Augusta Treverorum' },
       },
       {
         action: 'update',
         type: 'organization',
         id: network.id,
         baseVersion: 1,
-        value: { ...network.value, name: 'Vierpol' },
+        value: { ...(network.value as object), name: 'Vierpol' },
       },
       {
         action: 'update',
         type: 'membership',
         id: membership.id,
         baseVersion: 1,
-        value: { ...membership.value, status: 'ended', to: '2010' },
+        value: { ...(membership.value as object), status: 'ended', to: '2010' },
       },
       aMembership(network, trier),
-      { action: 'retire', type: 'mandate', id: mandate.id, baseVersion: 1, retirement: { reason: 'error' } },
+      {
+        action: 'retire',
+        type: 'mandate',
+        id: mandate.id,
+        baseVersion: 1,
+        retirement: { reason: 'error', successor: null },
+      },
     ])
     await expectTrue()
     expect(await found('augusta')).toEqual([trier.id])
