@@ -35,7 +35,7 @@ export interface SuggestionsView {
 
 /** Records that somebody who has typed this may be looking for: few, by name, in kinds, the best kind first. */
 export async function loadSuggestions(text: string, locale: Locale): Promise<SuggestionsView> {
-  const { typed, found } = await suggest(text, NAMES_A_KIND)
+  const { typed, found } = await suggest(text, locale, NAMES_A_KIND)
   const taken = new Map<FindableType, number>()
   const top = found
     .filter(({ type }) => {

@@ -45,7 +45,7 @@ export async function findByName(
   const typed = readTyped(text)
   const types: FindableType[] = [...new Set(kinds.map(findableTypeOf))]
   // A body has several names that begin alike.
-  const { found: literal } = await findNames(typed, { types, limit: NAMES_A_BODY * limit })
+  const { found: literal } = await findNames(typed, { types, limit: NAMES_A_BODY * limit, locale })
   const found = literal.length > 0 ? literal : await findAlike(typed, types, NAMES_A_BODY * limit)
   const bodies = await db.organization.findMany({
     where: { id: { in: found.map(({ id }) => id) } },

@@ -156,7 +156,10 @@ for (const [name, slug, shown] of [
 ] as const) {
   test(`whoever looks for ${name} on the home page finds the city first`, async ({ page }) => {
     await page.goto('/fr')
-    await page.getByRole('main').getByRole('searchbox').fill(name)
+    await page
+      .getByRole('main')
+      .getByRole('combobox', { name: /Chercher|suchen|Search for/ })
+      .fill(name)
     await page.getByRole('main').getByRole('button').first().click()
     const first = page.locator('#cities').getByRole('link').first()
     await expect(first).toHaveAttribute('href', `/fr/villes/${slug}`)
@@ -172,7 +175,10 @@ test('a typing error still finds the network', async ({ page }) => {
 
 test('a wrong address offers the search, which leads on', async ({ page }) => {
   await page.goto('/en/networks/no-such-network')
-  await page.getByRole('main').getByRole('searchbox').fill('Eurocities')
+  await page
+    .getByRole('main')
+    .getByRole('combobox', { name: /Chercher|suchen|Search for/ })
+    .fill('Eurocities')
   await page.keyboard.press('Enter')
   await page.getByRole('main').locator('a[href="/en/networks/eurocities"]').first().click()
   await heading(page, 'Eurocities')

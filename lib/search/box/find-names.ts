@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client'
 import type { FindableType } from '@/lib/domain/findable'
+import type { Locale } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/prisma/generated/client'
 import { type NameFound, type NameRow, onceEach } from './found'
 import type { Typed } from './typed'
@@ -8,6 +9,8 @@ interface Asked {
   types: readonly FindableType[]
   /** So many names of a kind are looked at, the best known first. */
   limit: number
+  /** Language of the page; without, all languages are alike. */
+  locale?: Locale
 }
 
 export interface NamesFound {
@@ -29,14 +32,19 @@ export async function findNames(typed: Typed, asked: Asked): Promise<NamesFound>
     rows.map(({ match, at: _, ...row }) => ({
       ...row,
       match: LITERAL[match],
-      errors: match === 0 || hasWords(row.key, typed.words) ? 0 : PART_OF_A_WORD,
+      errors:
+        match === 0 || isAtHome(row, asked.locale) || hasWords(row.key, typed.words) ? 0 : PART_OF_A_WORD,
     })),
   )
   return { found, capped: cappedTypes(rows, asked.limit) }
 }
 
-/** Whole words lead, beginnings of words follow: the theme "Climat" before a "Climate" group. */
+/** Beginnings of words of another language follow: on a French page, the theme "Climat" before a "Climate" group. */
 const PART_OF_A_WORD = 0.25
+
+function isAtHome({ texts }: Pick<NameRow, 'texts'>, locale: Locale | undefined): boolean {
+  return locale === undefined || texts[locale] !== undefined || texts.und !== undefined
+}
 
 function hasWords(key: string, words: readonly string[]): boolean {
   const present = new Set(key.split(' '))

@@ -87,6 +87,7 @@ export function snippetKey({ source, lang }: Pick<TextFound, 'source' | 'lang'>)
 
 function snippetParts(snippet: string): SnippetPart[] {
   return snippet
+    .replace(/\s*\n\s*/g, ' · ')
     .split(OPEN)
     .flatMap((part, at) => {
       if (at === 0) return [{ text: part, found: false }]

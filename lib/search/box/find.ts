@@ -28,7 +28,7 @@ export async function find(
 ): Promise<BoxAnswer> {
   const typed = readTyped(text)
   const [{ found: literal, capped }, texts] = await Promise.all([
-    findNames(typed, { types, limit: MOST_NAMES }),
+    findNames(typed, { types, limit: MOST_NAMES, locale }),
     findTexts(typed, locale, types, MOST_TEXTS),
   ])
   const names = literal.length > 0 ? literal : await findAlike(typed, types, MOST_NAMES)
@@ -36,9 +36,13 @@ export async function find(
 }
 
 /** Names only, few of a kind: for suggestions while somebody types. */
-export async function suggest(text: string, limit: number): Promise<{ typed: Typed; found: NameFound[] }> {
+export async function suggest(
+  text: string,
+  locale: Locale,
+  limit: number,
+): Promise<{ typed: Typed; found: NameFound[] }> {
   const typed = readTyped(text)
-  const { found: literal } = await findNames(typed, { types: FINDABLE_TYPES, limit })
+  const { found: literal } = await findNames(typed, { types: FINDABLE_TYPES, limit, locale })
   return { typed, found: literal.length > 0 ? literal : await findAlike(typed, FINDABLE_TYPES, limit) }
 }
 

@@ -10,7 +10,7 @@ export interface NameFound {
   id: string
   type: FindableType
   match: Exclude<Match, 'text'>
-  /** Typing errors; half a one more where only a part of the name is meant, a quarter for the beginning of a word. */
+  /** Typing errors; half a one more where only a part of the name is meant, a quarter for the beginning of a word in another language. */
   errors: number
   /** How well known the record is, less what an uncommon name takes. */
   weight: number
