@@ -12,35 +12,45 @@ interface YearColumn {
   amounts: readonly number[] | null
   /** The year's total as text ("1.2 m €"), written above the bar; also shown on pointing with the parts. */
   label: string
+  /** Values marked beside the bar, such as what others state for the year. */
+  points?: readonly number[]
 }
 
 const HEIGHT = 160
 const TOP = 20
+
+/** A lozenge around its origin. */
+const POINT = 'M0 -5L5 0L0 5L-5 0Z'
 
 /** So many names or figures fit side by side on a phone and on a wide page. */
 const MOST_NAMES = { narrow: 5, wide: 12 }
 
 /**
  * Amounts or counts a year, stacked by series, each series told by its pattern as well as its colour. Years without data
- * keep their place and are marked; `noDataLabel` explains the mark in the key. At most six series.
+ * keep their place and are marked; `noDataLabel` explains the mark in the key. Points are drawn on the same scale. At
+ * most six series.
  */
 export function YearBars({
   years,
   series,
   noDataLabel,
+  pointLabel,
   title,
   description,
 }: {
   years: readonly YearColumn[]
   series: readonly YearSeries[]
   noDataLabel: string
+  /** Explains the points in the key. */
+  pointLabel?: string
   title: string
   description: string
 }) {
   if (series.length > MOST_SERIES) throw new RangeError(`YearBars tells at most ${MOST_SERIES} series apart`)
   const id = useId()
   const sum = ({ amounts }: YearColumn) => (amounts ?? []).reduce((total, amount) => total + amount, 0)
-  const highest = Math.max(...years.map(sum), 0) || 1
+  const highestBar = Math.max(...years.map(sum), 0)
+  const highest = Math.max(highestBar, ...years.flatMap(({ points }) => points ?? [])) || 1
   const slot = 100 / Math.max(years.length, 1)
   const unit = (HEIGHT - TOP) / highest
   const percent = (value: number) => `${Math.round(value * 100) / 100}%`
@@ -55,7 +65,7 @@ export function YearBars({
     return back % wideStep === 0 ? ' chart-wide-only' : ' chart-never'
   }
   const valueVisibility = (column: YearColumn) => {
-    if (years.length <= MOST_NAMES.narrow || column === years.find((other) => sum(other) === highest))
+    if (years.length <= MOST_NAMES.narrow || column === years.find((other) => sum(other) === highestBar))
       return ''
     return years.length <= MOST_NAMES.wide ? ' chart-wide-only' : ' chart-never'
   }
@@ -95,6 +105,17 @@ export function YearBars({
                   )
                 )
               })}
+              {column.points?.map((value) => (
+                <svg
+                  key={value}
+                  x={percent(slot * (index + 0.5))}
+                  y={HEIGHT - Math.round(value * unit * 10) / 10}
+                  className="chart-overflow"
+                  aria-hidden="true"
+                >
+                  <path d={POINT} className="years-point" />
+                </svg>
+              ))}
               {column.amounts ? (
                 <text
                   x={percent(slot * (index + 0.5))}
@@ -144,6 +165,14 @@ export function YearBars({
             {label}
           </li>
         ))}
+        {pointLabel ? (
+          <li>
+            <svg width="18" height="14" aria-hidden="true" viewBox="-9 -7 18 14">
+              <path d={POINT} className="years-point" />
+            </svg>
+            {pointLabel}
+          </li>
+        ) : null}
       </ul>
     </div>
   )

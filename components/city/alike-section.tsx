@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
 import { Cell, Column, Table } from '@/components/ui/table'
+import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
 
 /** The cities that share most networks with this one: computed, and said to be. */
@@ -41,7 +42,7 @@ export async function AlikeSection({ body: { alike, name, day } }: { body: Organ
               {shared.map((network, index) => (
                 <span key={network.href}>
                   {index > 0 ? ', ' : null}
-                  <a href={network.href}>{network.label}</a>
+                  <a href={keepDay(network.href)}>{network.label}</a>
                 </span>
               ))}
             </Cell>

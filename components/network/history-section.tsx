@@ -2,16 +2,29 @@ import { getTranslations } from 'next-intl/server'
 import { ForeignText } from '@/components/layout/foreign-text'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
+import type { IsoDay } from '@/lib/domain/day'
 import type { HistoryItem } from '@/lib/queries/network-page/history'
+import type { LineageBody } from '@/lib/queries/network-page/lineage'
 import type { OrganizationRefView } from '@/lib/queries/shared/organization-ref'
+import { LineageChart } from './lineage-chart'
 import { OrganizationLink } from './organization-link'
 
+interface HistorySectionProps {
+  items: readonly HistoryItem[]
+  lineage: readonly LineageBody[]
+  /** Day that the page shows. */
+  day: IsoDay
+  /** The day is the present one. */
+  now: boolean
+}
+
 /** The turns in the life of the network, oldest first, with the bodies that it came from or became. */
-export async function HistorySection({ items }: { items: readonly HistoryItem[] }) {
+export async function HistorySection({ items, lineage, day, now }: HistorySectionProps) {
   const t = await getTranslations('NetworkPage')
   const words = await getTranslations('Vocabulary.changeEventKind')
   return (
-    <Section id="history" title={t('sections.history')} empty={items.length === 0}>
+    <Section id="history" title={t('sections.history')} empty={items.length === 0 && lineage.length === 0}>
+      <LineageChart bodies={lineage} day={day} now={now} />
       <ol className="timeline max-w-3xl">
         {items.map((item) => (
           <li key={`${item.kind} ${item.date} ${item.text?.text}`}>

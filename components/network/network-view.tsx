@@ -6,16 +6,20 @@ import { Section } from '@/components/layout/section'
 import { SourceList } from '@/components/layout/source-list'
 import { OrgansSection } from '@/components/organ/organs-section'
 import { DayNotices } from '@/components/time/day-notices'
+import { periodBounds } from '@/lib/domain/period'
 import type { ClaimKind } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
+import { showDay } from '@/lib/i18n/view-day'
 import type { NetworkPage } from '@/lib/queries/network-page'
 import { networkAsOf } from '@/lib/queries/network-page/as-of'
+import { growth, membershipChanges } from '@/lib/queries/network-page/growth'
 import { memberList } from '@/lib/queries/network-page/member-list'
 import { type NetworkQuery, toParameters } from '@/lib/queries/network-page/page-query'
 import type { Ignored } from '@/lib/search/list-params'
 import { ActionFieldsSection } from './action-fields-section'
 import { Contents } from './contents'
 import { DocumentsSection } from './documents-section'
+import { GrowthSection } from './growth-section'
 import { HistorySection } from './history-section'
 import { IdentitySection } from './identity-section'
 import { MeetingsSection } from './meetings-section'
@@ -40,7 +44,8 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
   const t = await getTranslations('NetworkPage')
   const layout = await getTranslations('Layout')
   const today = new Date().toISOString().slice(0, 10)
-  const { day } = query
+  const { day, since } = query
+  showDay(day)
   const network = networkAsOf(page, day, today)
   const members = memberList(page.members.rows, query.members, {
     day,
@@ -51,6 +56,11 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
   const { identity, claims } = network
   const { slug, name, summary } = identity
   const address = { route: '/networks/[slug]', params: { slug }, query: toParameters(query) } as const
+  const until = day ?? today
+  const changes =
+    since !== null && since < until
+      ? { ...membershipChanges(page.members.rows, since, until), from: since, to: until }
+      : null
   const aboutMembers = claims.filter(({ kind }) => ABOUT_MEMBERS.includes(kind))
   return (
     <Page
@@ -67,6 +77,7 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
         entries={[
           { id: 'identity', label: t('sections.identity') },
           { id: 'members', label: t('sections.members'), count: members.shown },
+          { id: 'growth', label: t('sections.growth') },
           { id: 'organs', label: t('sections.organs'), count: network.organs.length },
           {
             id: 'action-fields',
@@ -99,10 +110,18 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
         day={day}
         address={address}
       />
-      <OrgansSection organs={network.organs} members={members.fullMembers} day={day} />
+      <GrowthSection
+        growth={growth(page.members.rows, aboutMembers, periodBounds(identity.dated.period), {
+          until,
+          today,
+        })}
+        changes={changes}
+        address={address}
+      />
+      <OrgansSection organs={network.organs} members={members.fullMembers} day={day} today={today} />
       <ActionFieldsSection groups={network.actionFields} />
       <RelationsSection identity={identity} members={members.all} />
-      <HistorySection items={network.history} />
+      <HistorySection items={network.history} lineage={network.lineage} day={until} now={day === null} />
       <MeetingsSection meetings={network.meetings} />
       <PartnershipsSection partnerships={network.partnerships} />
       <DocumentsSection documents={network.documents} />

@@ -1,10 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { barOf } from '@/components/charts/bar-of'
 import { PeriodBars } from '@/components/charts/period-bars'
-import type { BarPeriod } from '@/components/charts/period-span'
-import { FIRST_DAY, type IsoDay, LAST_DAY } from '@/lib/domain/day'
+import type { IsoDay } from '@/lib/domain/day'
 import { formatEdtf } from '@/lib/domain/format-date'
 import { groupBy } from '@/lib/domain/group'
-import { OPEN, periodBounds } from '@/lib/domain/period'
 import { translator } from '@/lib/i18n/translator'
 import type { Stated } from '@/lib/queries/network-page/as-of'
 import type { MandateView } from '@/lib/queries/network-page/organs'
@@ -48,22 +47,11 @@ function row(mandate: Stated<MandateView>, withPosition: boolean) {
   return {
     label: [person, organization?.name.text].filter(Boolean).join(', '),
     note: withPosition ? position?.text : undefined,
-    periods: [bar(mandate, dated.label, state)],
+    periods: [
+      {
+        ...barOf(dated.period, dated.label, mandate.endsBy),
+        state: state === 'no' ? ('ended' as const) : ('yes' as const),
+      },
+    ],
   }
-}
-
-function bar({ dated, endsBy }: MandateView, label: string, state: Stated<MandateView>['state']): BarPeriod {
-  const bounds = periodBounds(dated.period)
-  const latest = endsBy !== null && endsBy < bounds.endLatest ? endsBy : bounds.endLatest
-  const start =
-    bounds.startEarliest === FIRST_DAY
-      ? undefined
-      : { earliest: bounds.startEarliest, latest: bounds.startLatest }
-  const end =
-    dated.period.to === OPEN
-      ? ('open' as const)
-      : latest === LAST_DAY
-        ? undefined
-        : { earliest: bounds.endEarliest, latest }
-  return { start, end, label, state: state === 'no' ? 'ended' : 'yes' }
 }

@@ -3,6 +3,7 @@ import { ForeignText } from '@/components/layout/foreign-text'
 import { Maybe } from '@/components/layout/maybe'
 import { SourceMark } from '@/components/layout/source-mark'
 import { Disclosure } from '@/components/ui/disclosure'
+import type { IsoDay } from '@/lib/domain/day'
 import type { OrganAsOf } from '@/lib/queries/network-page/as-of'
 import type { MemberCount } from '@/lib/queries/network-page/seat-sum'
 import { HolderList } from './holder-list'
@@ -14,12 +15,14 @@ const FEW = 3
 interface OrganCardProps {
   organ: OrganAsOf
   members: MemberCount
+  /** Day that the page shows. */
+  day: IsoDay
   /** Address of the organ's page, with the day asked for. */
   href: string
 }
 
 /** One organ on the page of its network. */
-export async function OrganCard({ organ, members, href }: OrganCardProps) {
+export async function OrganCard({ organ, members, day, href }: OrganCardProps) {
   const t = await getTranslations('Organs')
   const words = await getTranslations('Vocabulary.organKind')
   const { name, kind, slug, state, sources, holders, formerHolders } = organ
@@ -33,7 +36,7 @@ export async function OrganCard({ organ, members, href }: OrganCardProps) {
         <Maybe state={state} />
         <SourceMark refs={sources} />
       </h3>
-      <OrganFacts organ={organ} members={members} />
+      <OrganFacts organ={organ} members={members} day={day} />
       {holders.length > 0 ? (
         <>
           <h4 className="mb-1 mt-4 font-sans text-sm">{t('holders', { count: holders.length })}</h4>

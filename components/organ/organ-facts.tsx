@@ -6,20 +6,24 @@ import { DatedPeriod } from '@/components/network/dated-period'
 import { OrganizationLink } from '@/components/network/organization-link'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
 import { ViewLink } from '@/components/ui/link'
+import type { IsoDay } from '@/lib/domain/day'
 import type { OrganAsOf } from '@/lib/queries/network-page/as-of'
 import { inConflict } from '@/lib/queries/network-page/claims'
 import { isUndated } from '@/lib/queries/network-page/context'
 import type { MemberCount } from '@/lib/queries/network-page/seat-sum'
 import type { LinkView } from '@/lib/queries/shared/view'
+import { NextTurnFact } from './next-turn-fact'
 import { Seats } from './seats'
 
 interface OrganFactsProps {
   organ: OrganAsOf
   members: MemberCount
+  /** Day that the page shows. */
+  day: IsoDay
 }
 
 /** How an organ is made up, who elects it, what it does; statements that contradict this stand beside it. */
-export async function OrganFacts({ organ, members }: OrganFactsProps) {
+export async function OrganFacts({ organ, members, day }: OrganFactsProps) {
   const t = await getTranslations('Organs')
   const { composition, responsibilities, electedBy, reportsTo, seat, claims, dated, state } = organ
   const elections = claims.filter(({ kind }) => kind === 'elected-by')
@@ -37,6 +41,7 @@ export async function OrganFacts({ organ, members }: OrganFactsProps) {
         {organ.termYears === null ? null : (
           <Definition term={t('term')}>{t('years', { count: organ.termYears })}</Definition>
         )}
+        <NextTurnFact organ={organ} day={day} />
         {electedBy ? (
           <Definition term={t('electedBy')}>
             <ViewLink link={electedBy} />

@@ -13,6 +13,7 @@ import type { IsoDay } from '@/lib/domain/day'
 import { foldName } from '@/lib/domain/names'
 import { asOf } from '@/lib/domain/period'
 import { path } from '@/lib/i18n/routing'
+import { showDay } from '@/lib/i18n/view-day'
 import { held, organAsOf } from '@/lib/queries/network-page/as-of'
 import { memberList } from '@/lib/queries/network-page/member-list'
 import { PLAIN_QUERY } from '@/lib/queries/network-page/page-query'
@@ -30,6 +31,7 @@ interface OrganPageViewProps {
 
 /** The page of an organ, as of a day. */
 export async function OrganPageView({ page, day, ignored = [] }: OrganPageViewProps) {
+  showDay(day)
   const locale = await getLocale()
   const t = await getTranslations('Organs')
   const layout = await getTranslations('Layout')
@@ -56,7 +58,7 @@ export async function OrganPageView({ page, day, ignored = [] }: OrganPageViewPr
       <DayNotices address={address} day={day} ignored={ignored} state={existing ? existing.state : 'no'} />
       <OrganHeading organ={organ} page={page} address={address} />
       <Section id="composition" title={t('sections.composition')} sources={organ.sources}>
-        <OrganFacts organ={organ} members={members} />
+        <OrganFacts organ={organ} members={members} day={day ?? today} />
       </Section>
       <Section
         id="mandates"

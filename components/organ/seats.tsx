@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
-import type { OrganView } from '@/lib/queries/network-page/organs'
+import type { OrganAsOf } from '@/lib/queries/network-page/as-of'
 import { type MemberCount, seatSum } from '@/lib/queries/network-page/seat-sum'
 
 interface SeatsProps {
-  organ: Pick<OrganView, 'seats' | 'rules'>
+  organ: Pick<OrganAsOf, 'seats' | 'rules' | 'holders'>
   members: MemberCount
 }
 
 /** The legal number of seats, the rule behind it, and what the rule adds up to: reckoned, not stated, and marked so. */
-export async function Seats({ organ: { seats, rules }, members }: SeatsProps) {
+export async function Seats({ organ: { seats, rules, holders }, members }: SeatsProps) {
   const t = await getTranslations('Organs')
   const sum = seatSum(rules, members)
   return (
@@ -21,6 +21,11 @@ export async function Seats({ organ: { seats, rules }, members }: SeatsProps) {
           t('legalSeats', { count: seats })
         )}
       </p>
+      {seats !== null && holders.length > 0 && holders.length < seats ? (
+        <p className="text-sm text-muted">
+          {t('holdersKnown', { known: holders.length, seats })} <Badge>{t('computed')}</Badge>
+        </p>
+      ) : null}
       {rules.length > 0 ? (
         <ul className="text-sm text-muted">
           {rules.map(({ count, perMember, label }) => (

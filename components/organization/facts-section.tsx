@@ -6,6 +6,7 @@ import { PointMap } from '@/components/map/point-map'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
 import { TextLink } from '@/components/ui/link'
 import { path } from '@/lib/i18n/routing'
+import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
 
 /** What a body is, where it lies and under which numbers it is known, with a map of the place. */
@@ -31,7 +32,7 @@ export async function FactsSection({ body }: { body: OrganizationOnDay }) {
             {admin1 ? <Definition term={t('region')}>{admin1}</Definition> : null}
             {within ? (
               <Definition term={t('within')}>
-                <a href={within.href}>{within.name.text}</a>{' '}
+                <a href={keepDay(within.href)}>{within.name.text}</a>{' '}
                 <span className="text-muted">({within.kindLabel})</span>
               </Definition>
             ) : null}

@@ -4,6 +4,7 @@ import { Period } from '@/components/layout/period'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { Cell, Column, Table } from '@/components/ui/table'
+import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
 import { NetworkLink } from './network-link'
 
@@ -38,7 +39,7 @@ export async function MandatesSection({ body: { mandates, name } }: { body: Orga
             <th scope="row">{position ? <ForeignText text={position} /> : organ.label}</th>
             <Cell label={t('column.person')}>{person}</Cell>
             <Cell label={t('column.organ')}>
-              <a href={organ.href} lang={organ.lang}>
+              <a href={keepDay(organ.href)} lang={organ.lang}>
                 {organ.label}
               </a>
             </Cell>

@@ -12,6 +12,7 @@ import { formatEdtf } from '@/lib/domain/format-date'
 import { organizationJsonLd } from '@/lib/exchange/json-ld/organization'
 import { type Address, href, path } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
+import { showDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
 import { organizationAddress } from '@/lib/queries/shared/organization-ref'
 import type { Ignored } from '@/lib/search/list-params'
@@ -34,6 +35,7 @@ interface OrganizationPageProps {
 export async function OrganizationPage({ body, ignored = [] }: OrganizationPageProps) {
   const t = await getTranslations('OrganizationPage')
   const locale = await getLocale()
+  showDay(body.day)
   const address: Address = { ...organizationAddress(body.kind, body.slug), query: { date: body.day } }
   return (
     <Page address={address} record={body.record.id} breadcrumbs={await breadcrumbs(body)}>

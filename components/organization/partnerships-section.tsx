@@ -5,6 +5,7 @@ import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { LineMap } from '@/components/map/line-map'
 import { Cell, Column, Table } from '@/components/ui/table'
+import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay, ShownPartnership } from '@/lib/queries/organization-page-on'
 
 /** The partnerships of a body: a map of the partners, and the table. */
@@ -62,7 +63,7 @@ async function Row({ row }: { row: ShownPartnership }) {
         {partners.map((partner, index) => (
           <span key={partner.slug}>
             {index > 0 ? ', ' : null}
-            <a href={partner.href} lang={partner.name.fallback ? partner.name.lang : undefined}>
+            <a href={keepDay(partner.href)} lang={partner.name.fallback ? partner.name.lang : undefined}>
               {partner.name.text}
             </a>
           </span>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
+import { keepDay } from '@/lib/i18n/view-day'
 import type { RelatedBodyView } from '@/lib/queries/organization-page-model'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
 
@@ -32,7 +33,7 @@ async function Related({ title, bodies }: { title: string; bodies: readonly Rela
               {networks.map((network, index) => (
                 <span key={network.href}>
                   {index > 0 ? ', ' : null}
-                  <a href={network.href} lang={network.lang}>
+                  <a href={keepDay(network.href)} lang={network.lang}>
                     {network.acronym ?? network.label}
                   </a>
                 </span>

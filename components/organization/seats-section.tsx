@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ForeignText } from '@/components/layout/foreign-text'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
+import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
 import { NetworkLink } from './network-link'
 
@@ -16,7 +17,7 @@ export async function SeatsSection({ body: { seats } }: { body: OrganizationOnDa
           <li key={`${as} ${organ?.href} ${network.href}`} className="border-b border-rule py-2">
             {organ ? (
               <>
-                <a href={organ.href} lang={organ.lang}>
+                <a href={keepDay(organ.href)} lang={organ.lang}>
                   {organ.label}
                 </a>
                 {', '}

@@ -9,6 +9,7 @@ import { AsOfNotice } from '@/components/time/as-of-notice'
 import type { IsoDay } from '@/lib/domain/day'
 import { asOf } from '@/lib/domain/period'
 import { type Address, path } from '@/lib/i18n/routing'
+import { showDay } from '@/lib/i18n/view-day'
 import { fundingTables } from '@/lib/queries/partnership-funding'
 import type { PartnershipPageView } from '@/lib/queries/partnership-page'
 import { claimDiffers, partnershipState } from '@/lib/queries/partnership-status'
@@ -35,6 +36,7 @@ interface PartnershipPageProps {
 
 /** A partnership: what it is and who takes part; the rest as far as it is known, and at the end what is not. */
 export async function PartnershipPage({ view, date, today, ignored = [] }: PartnershipPageProps) {
+  showDay(date)
   const locale = await getLocale()
   const t = await getTranslations('Partnership')
   const list = await getTranslations('Partnerships')

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Maybe } from '@/components/layout/maybe'
 import { Cell, Column, Table } from '@/components/ui/table'
+import { keepDay } from '@/lib/i18n/view-day'
 import type { ListedPartnership } from '@/lib/queries/partnership-list-view'
 import { claimDiffers } from '@/lib/queries/partnership-status'
 import { Amounts } from './amounts'
@@ -46,7 +47,7 @@ async function Row({ row, withAmounts }: { row: ListedPartnership; withAmounts: 
   return (
     <tr>
       <th scope="row">
-        <a href={row.href} lang={title.fallback ? title.lang : undefined}>
+        <a href={keepDay(row.href)} lang={title.fallback ? title.lang : undefined}>
           {title.text}
         </a>
         <small>{form(row.form)}</small>

@@ -9,6 +9,7 @@ import { AsOfForm } from '@/components/time/as-of-form'
 import { AsOfNotice } from '@/components/time/as-of-notice'
 import type { IsoDay } from '@/lib/domain/day'
 import { type Address, path } from '@/lib/i18n/routing'
+import { showDay } from '@/lib/i18n/view-day'
 import type { ThemePageView } from '@/lib/queries/theme-page'
 import { themeOnDay } from '@/lib/queries/theme-page-view'
 import type { Ignored } from '@/lib/search/list-params'
@@ -25,6 +26,7 @@ interface ThemePageProps {
 
 /** A theme: its place in the tree, the networks that work on it, the partnerships about it. */
 export async function ThemePage({ view, date, today, ignored = [] }: ThemePageProps) {
+  showDay(date)
   const locale = await getLocale()
   const t = await getTranslations('Theme')
   const list = await getTranslations('Themes')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { keepDay } from '@/lib/i18n/view-day'
 import type { LinkView } from '@/lib/queries/shared/view'
 
 interface TextLinkProps {
@@ -16,7 +17,7 @@ interface TextLinkProps {
 export function TextLink({ href, children, rel, ...rest }: TextLinkProps) {
   const external = /^https?:/.test(href)
   return (
-    <a href={href} rel={rel ?? (external ? 'external nofollow' : undefined)} {...rest}>
+    <a href={keepDay(href)} rel={rel ?? (external ? 'external nofollow' : undefined)} {...rest}>
       {children}
     </a>
   )

@@ -6,6 +6,7 @@ import { type ClaimView, claimView, findClaims, latestFirst } from './network-pa
 import { type DocumentView, documentsView, findDocuments } from './network-page/documents'
 import { findChangeEvents, type HistoryItem, historyView } from './network-page/history'
 import { findNetwork, type IdentityView, identityView } from './network-page/identity'
+import { findLineage, type LineageBody, lineageView } from './network-page/lineage'
 import { findMeetings, type MeetingsView, meetingsView } from './network-page/meetings'
 import { findMembers, type MembersView, membersView } from './network-page/members'
 import { findOrgans, type OrganView, organNames, organView } from './network-page/organs'
@@ -25,6 +26,8 @@ export interface NetworkPage {
   organs: OrganView[]
   actionFields: ActionFieldGroup[]
   history: HistoryItem[]
+  /** Bodies that the network came from or turned into, itself among them; empty where there is nothing to tell. */
+  lineage: LineageBody[]
   meetings: MeetingsView
   partnerships: NetworkPartnershipView[]
   documents: DocumentView[]
@@ -44,6 +47,7 @@ export async function loadNetworkPage(slug: string, locale: Locale): Promise<Fou
     meetings,
     partnershipRows,
     documentRows,
+    lineageRows,
   ] = await Promise.all([
     findNetwork(slug),
     findMembers(slug),
@@ -54,6 +58,7 @@ export async function loadNetworkPage(slug: string, locale: Locale): Promise<Fou
     findMeetings(slug),
     findPartnerships(slug),
     findDocuments(slug),
+    findLineage(slug),
   ])
   if (!row) return findOrganizationElsewhere(slug, locale)
 
@@ -71,6 +76,7 @@ export async function loadNetworkPage(slug: string, locale: Locale): Promise<Fou
     organs: organRows.map((organ) => organView(organ, slug, claimRows, names, context)),
     actionFields: actionFieldsView(fieldRows, context),
     history: historyView(eventRows, identity, context),
+    lineage: lineageView(lineageRows, slug, context),
     meetings: meetingsView(meetings, claimRows, context),
     partnerships: partnershipsView(partnershipRows, slug, context),
     documents: documentsView(documentRows, context),

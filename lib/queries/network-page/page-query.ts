@@ -27,12 +27,15 @@ export interface MemberQuery {
 export interface NetworkQuery {
   /** The day asked for; null for today. */
   day: IsoDay | null
+  /** The day since which changes are asked for; null where they are not. */
+  since: IsoDay | null
   members: MemberQuery
 }
 
 /** The page without any view: today, all members by name. */
 export const PLAIN_QUERY: NetworkQuery = {
   day: null,
+  since: null,
   members: { sort: 'name', country: [], class: [], role: [], status: [] },
 }
 
@@ -41,6 +44,7 @@ export function parseNetworkQuery(params: SearchParams): { query: NetworkQuery; 
   const reader = new AddressReader(params)
   const query = {
     day: reader.day(),
+    since: reader.day('since'),
     members: {
       sort: reader.known('sort', MEMBER_SORTS)[0] ?? PLAIN_QUERY.members.sort,
       country: reader.known('country', COUNTRY_CODES, (text) => text.toUpperCase()),
@@ -53,7 +57,7 @@ export function parseNetworkQuery(params: SearchParams): { query: NetworkQuery; 
 }
 
 /** The same as parameters of an address; what is not asked for is left out. */
-export function toParameters({ day, members }: NetworkQuery): Query {
+export function toParameters({ day, since, members }: NetworkQuery): Query {
   const { sort, ...filters } = members
-  return { date: day, sort: sort === PLAIN_QUERY.members.sort ? null : sort, ...filters }
+  return { date: day, since, sort: sort === PLAIN_QUERY.members.sort ? null : sort, ...filters }
 }

@@ -5,6 +5,7 @@ describe('the address of a view of a network', () => {
   it('asks for a day, an order and filters', () => {
     const { query, ignored } = parseNetworkQuery({
       date: '2015-06-30',
+      since: '2010-01-01',
       sort: 'since',
       country: 'fr,DE',
       class: 'full',
@@ -13,6 +14,7 @@ describe('the address of a view of a network', () => {
     })
     expect(query).toEqual({
       day: '2015-06-30',
+      since: '2010-01-01',
       members: {
         sort: 'since',
         country: ['FR', 'DE'],
@@ -40,6 +42,7 @@ describe('the address of a view of a network', () => {
   it('is written again as it was read, without what is not asked for', () => {
     expect(toParameters(PLAIN_QUERY)).toEqual({
       date: null,
+      since: null,
       sort: null,
       country: [],
       class: [],
