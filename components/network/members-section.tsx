@@ -3,13 +3,16 @@ import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { type Address, href } from '@/lib/i18n/routing'
 import type { ClaimView } from '@/lib/queries/network-page/claims'
+import type { IndirectMember } from '@/lib/queries/network-page/indirect-members'
 import { FACETS, type MemberList } from '@/lib/queries/network-page/member-list'
-import type { MemberQuery } from '@/lib/queries/network-page/page-query'
+import type { MemberQuery, MemberReach } from '@/lib/queries/network-page/page-query'
 import type { SourceRefView } from '@/lib/queries/shared/view'
 import { Coverage } from './coverage'
+import { IndirectMembers } from './indirect-members'
 import { MembersFilter } from './members-filter'
 import { MembersMap } from './members-map'
 import { MembersTable } from './members-table'
+import { ReachSwitch } from './reach-switch'
 
 /** A map of so many members is clear enough in a column beside what is claimed of their number. */
 const MOST_BESIDE = 60
@@ -21,6 +24,9 @@ interface MembersSectionProps {
   list: MemberList
   commonSources: readonly SourceRefView[]
   claims: readonly ClaimView[]
+  /** Bodies that belong to the network through its member networks. */
+  indirect: readonly IndirectMember[]
+  reach: MemberReach
   query: MemberQuery
   /** Day asked for, or null. */
   day: string | null
@@ -32,6 +38,8 @@ export async function MembersSection({
   list,
   commonSources,
   claims,
+  indirect,
+  reach,
   query,
   day,
   address,
@@ -67,22 +75,35 @@ export async function MembersSection({
         <MembersMap groups={groups} />
         <Coverage list={list} claims={claims} day={day} />
       </div>
-      {all.length >= WORTH_FILTERING || filtered ? (
-        <MembersFilter facets={list.facets} query={query} address={address} dated={day !== null} />
-      ) : null}
-      {filtered ? (
-        <p role="status" className="mb-4">
-          {t('filtered', { shown, all: all.length })} <a href={`${unfiltered}#members`}>{t('clear')}</a>
-        </p>
-      ) : null}
-      {groups.map((group) => (
-        <MembersTable key={group.key} group={group} sort={query.sort} dated={day !== null} />
-      ))}
-      {commonSources.length > 0 ? (
-        <p className="text-sm text-muted">
-          {t('commonSources')} <SourceMark refs={commonSources} />
-        </p>
-      ) : null}
+      <ReachSwitch
+        direct={all.length}
+        indirect={indirect.length}
+        claims={claims}
+        reach={reach}
+        address={address}
+      />
+      {reach === 'through' ? (
+        <IndirectMembers members={indirect} />
+      ) : (
+        <>
+          {all.length >= WORTH_FILTERING || filtered ? (
+            <MembersFilter facets={list.facets} query={query} address={address} dated={day !== null} />
+          ) : null}
+          {filtered ? (
+            <p role="status" className="mb-4">
+              {t('filtered', { shown, all: all.length })} <a href={`${unfiltered}#members`}>{t('clear')}</a>
+            </p>
+          ) : null}
+          {groups.map((group) => (
+            <MembersTable key={group.key} group={group} sort={query.sort} dated={day !== null} />
+          ))}
+          {commonSources.length > 0 ? (
+            <p className="text-sm text-muted">
+              {t('commonSources')} <SourceMark refs={commonSources} />
+            </p>
+          ) : null}
+        </>
+      )}
     </Section>
   )
 }

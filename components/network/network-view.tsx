@@ -44,7 +44,7 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
   const t = await getTranslations('NetworkPage')
   const layout = await getTranslations('Layout')
   const today = new Date().toISOString().slice(0, 10)
-  const { day, since } = query
+  const { day, since, reach } = query
   showDay(day)
   const network = networkAsOf(page, day, today)
   const members = memberList(page.members.rows, query.members, {
@@ -106,6 +106,8 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
         list={members}
         commonSources={page.members.commonSources}
         claims={aboutMembers}
+        indirect={page.indirectMembers}
+        reach={reach}
         query={query.members}
         day={day}
         address={address}

@@ -35,7 +35,7 @@ const SEARCH_RANGES = ['pop', 'networks'] as const
 export const ROUTES = {
   '/': {},
   '/networks': { view: ['q', 'date', 'sort', 'scope', 'theme', 'country', 'seat', 'status'] },
-  '/networks/[slug]': { view: ['date', 'since', 'sort', 'country', 'class', 'role', 'status'] },
+  '/networks/[slug]': { view: ['date', 'since', 'reach', 'sort', 'country', 'class', 'role', 'status'] },
   '/networks/[slug]/organs/[organ]': { view: ['date'] },
   '/cities': {
     view: [

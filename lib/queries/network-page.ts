@@ -6,6 +6,11 @@ import { type ClaimView, claimView, findClaims, latestFirst } from './network-pa
 import { type DocumentView, documentsView, findDocuments } from './network-page/documents'
 import { findChangeEvents, type HistoryItem, historyView } from './network-page/history'
 import { findNetwork, type IdentityView, identityView } from './network-page/identity'
+import {
+  findIndirectMembers,
+  type IndirectMember,
+  indirectMembersView,
+} from './network-page/indirect-members'
 import { findLineage, type LineageBody, lineageView } from './network-page/lineage'
 import { findMeetings, type MeetingsView, meetingsView } from './network-page/meetings'
 import { findMembers, type MembersView, membersView } from './network-page/members'
@@ -23,6 +28,8 @@ export interface NetworkPage {
   /** What is said of the network itself: members, countries, population; latest first. */
   claims: ClaimView[]
   members: MembersView
+  /** Bodies that belong to it through member networks. */
+  indirectMembers: IndirectMember[]
   organs: OrganView[]
   actionFields: ActionFieldGroup[]
   history: HistoryItem[]
@@ -48,6 +55,7 @@ export async function loadNetworkPage(slug: string, locale: Locale): Promise<Fou
     partnershipRows,
     documentRows,
     lineageRows,
+    indirectRows,
   ] = await Promise.all([
     findNetwork(slug),
     findMembers(slug),
@@ -59,6 +67,7 @@ export async function loadNetworkPage(slug: string, locale: Locale): Promise<Fou
     findPartnerships(slug),
     findDocuments(slug),
     findLineage(slug),
+    findIndirectMembers(slug),
   ])
   if (!row) return findOrganizationElsewhere(slug, locale)
 
@@ -73,6 +82,7 @@ export async function loadNetworkPage(slug: string, locale: Locale): Promise<Fou
       .map((claim) => claimView(claim, context, names))
       .sort(latestFirst),
     members: membersView(memberRows, context),
+    indirectMembers: indirectMembersView(indirectRows, context),
     organs: organRows.map((organ) => organView(organ, slug, claimRows, names, context)),
     actionFields: actionFieldsView(fieldRows, context),
     history: historyView(eventRows, identity, context),

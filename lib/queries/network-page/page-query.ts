@@ -15,6 +15,9 @@ import { AddressReader } from '../shared/address-reader'
 export const MEMBER_SORTS = ['name', 'country', 'since'] as const
 export type MemberSort = (typeof MEMBER_SORTS)[number]
 
+export const MEMBER_REACHES = ['direct', 'through'] as const
+export type MemberReach = (typeof MEMBER_REACHES)[number]
+
 /** How the reader wants the members: an empty list of values asks for all. */
 export interface MemberQuery {
   sort: MemberSort
@@ -29,6 +32,8 @@ export interface NetworkQuery {
   day: IsoDay | null
   /** The day since which changes are asked for; null where they are not. */
   since: IsoDay | null
+  /** Members of the network itself, or those that it reaches through member networks. */
+  reach: MemberReach
   members: MemberQuery
 }
 
@@ -36,6 +41,7 @@ export interface NetworkQuery {
 export const PLAIN_QUERY: NetworkQuery = {
   day: null,
   since: null,
+  reach: 'direct',
   members: { sort: 'name', country: [], class: [], role: [], status: [] },
 }
 
@@ -45,6 +51,7 @@ export function parseNetworkQuery(params: SearchParams): { query: NetworkQuery; 
   const query = {
     day: reader.day(),
     since: reader.day('since'),
+    reach: reader.known('reach', MEMBER_REACHES)[0] ?? PLAIN_QUERY.reach,
     members: {
       sort: reader.known('sort', MEMBER_SORTS)[0] ?? PLAIN_QUERY.members.sort,
       country: reader.known('country', COUNTRY_CODES, (text) => text.toUpperCase()),
@@ -57,7 +64,13 @@ export function parseNetworkQuery(params: SearchParams): { query: NetworkQuery; 
 }
 
 /** The same as parameters of an address; what is not asked for is left out. */
-export function toParameters({ day, since, members }: NetworkQuery): Query {
+export function toParameters({ day, since, reach, members }: NetworkQuery): Query {
   const { sort, ...filters } = members
-  return { date: day, since, sort: sort === PLAIN_QUERY.members.sort ? null : sort, ...filters }
+  return {
+    date: day,
+    since,
+    reach: reach === PLAIN_QUERY.reach ? null : reach,
+    sort: sort === PLAIN_QUERY.members.sort ? null : sort,
+    ...filters,
+  }
 }

@@ -24,7 +24,10 @@ export interface OrganizationRefView {
   country: string | null
 }
 
-export function organizationRefView(row: OrganizationRefRow, locale: Locale): OrganizationRefView {
+export function organizationRefView(
+  row: Pick<OrganizationRefRow, 'slug' | 'kind' | 'name' | 'countryCode' | 'texts'>,
+  locale: Locale,
+): OrganizationRefView {
   const { route, params } = organizationAddress(row.kind, row.slug)
   return {
     slug: row.slug,

@@ -6,6 +6,7 @@ describe('the address of a view of a network', () => {
     const { query, ignored } = parseNetworkQuery({
       date: '2015-06-30',
       since: '2010-01-01',
+      reach: 'through',
       sort: 'since',
       country: 'fr,DE',
       class: 'full',
@@ -15,6 +16,7 @@ describe('the address of a view of a network', () => {
     expect(query).toEqual({
       day: '2015-06-30',
       since: '2010-01-01',
+      reach: 'through',
       members: {
         sort: 'since',
         country: ['FR', 'DE'],
@@ -43,6 +45,7 @@ describe('the address of a view of a network', () => {
     expect(toParameters(PLAIN_QUERY)).toEqual({
       date: null,
       since: null,
+      reach: null,
       sort: null,
       country: [],
       class: [],
