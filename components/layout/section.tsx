@@ -4,6 +4,7 @@ import { classNames } from '@/components/ui/class-names'
 import { path } from '@/lib/i18n/routing'
 import type { SourceRefView } from '@/lib/queries/shared/view'
 import { correctionHref } from './correction-link'
+import { LastChecked } from './last-checked'
 import { pageRecord } from './page-record'
 import { SourceMark } from './source-mark'
 
@@ -19,13 +20,25 @@ interface SectionProps {
   emptyText?: ReactNode
   /** Sources of the section as a whole; those of single statements stand beside them. */
   sources?: readonly SourceRefView[]
+  /** EDTF date at which the section was last held against its sources. */
+  checked?: string | null
   /** Title above instead of beside the content, for wide tables and maps. */
   wide?: boolean
   children?: ReactNode
 }
 
 /** A part of a page: title with an address of its own, a sentence, the content, its sources. */
-export async function Section({ id, title, lead, empty, emptyText, sources, wide, children }: SectionProps) {
+export async function Section({
+  id,
+  title,
+  lead,
+  empty,
+  emptyText,
+  sources,
+  checked,
+  wide,
+  children,
+}: SectionProps) {
   return (
     <section
       aria-labelledby={`${id}-title`}
@@ -52,6 +65,7 @@ export async function Section({ id, title, lead, empty, emptyText, sources, wide
         {empty ? <Unknown id={id} text={emptyText} /> : children}
         {sources?.length ? <SectionSources refs={sources} /> : null}
         {empty ? null : <Correct id={id} />}
+        {checked && !empty ? <LastChecked date={checked} /> : null}
       </div>
     </section>
   )

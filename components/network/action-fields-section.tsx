@@ -4,6 +4,7 @@ import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { ViewLink } from '@/components/ui/link'
 import type { ActionFieldGroup, ActionFieldView } from '@/lib/queries/network-page/action-fields'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 
 /** What the network says that it works on, under its own headings and in its order, with the themes they belong to. */
 export async function ActionFieldsSection({ groups }: { groups: readonly ActionFieldGroup[] }) {
@@ -14,6 +15,7 @@ export async function ActionFieldsSection({ groups }: { groups: readonly ActionF
       id="action-fields"
       title={t('sections.actionFields')}
       empty={count === 0}
+      checked={lastChecked(groups.flatMap(({ fields }) => fields))}
       lead={t('actionFieldsLead', { count })}
     >
       <div className="flex flex-col gap-8">

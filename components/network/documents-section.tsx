@@ -3,12 +3,18 @@ import { ForeignText } from '@/components/layout/foreign-text'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import type { DocumentView } from '@/lib/queries/network-page/documents'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 
 /** Statutes, studies, charters: each by its published title, with a link where one is known. */
 export async function DocumentsSection({ documents }: { documents: readonly DocumentView[] }) {
   const t = await getTranslations('NetworkPage')
   return (
-    <Section id="documents" title={t('sections.documents')} empty={documents.length === 0}>
+    <Section
+      id="documents"
+      title={t('sections.documents')}
+      empty={documents.length === 0}
+      checked={lastChecked(documents)}
+    >
       <ul className="flex flex-col gap-4">
         {documents.map((document) => (
           <li key={document.title}>

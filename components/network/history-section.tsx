@@ -5,6 +5,7 @@ import { SourceMark } from '@/components/layout/source-mark'
 import type { IsoDay } from '@/lib/domain/day'
 import type { HistoryItem } from '@/lib/queries/network-page/history'
 import type { LineageBody } from '@/lib/queries/network-page/lineage'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 import type { OrganizationRefView } from '@/lib/queries/shared/organization-ref'
 import { LineageChart } from './lineage-chart'
 import { OrganizationLink } from './organization-link'
@@ -23,7 +24,12 @@ export async function HistorySection({ items, lineage, day, now }: HistorySectio
   const t = await getTranslations('NetworkPage')
   const words = await getTranslations('Vocabulary.changeEventKind')
   return (
-    <Section id="history" title={t('sections.history')} empty={items.length === 0 && lineage.length === 0}>
+    <Section
+      id="history"
+      title={t('sections.history')}
+      empty={items.length === 0 && lineage.length === 0}
+      checked={lastChecked(items)}
+    >
       <LineageChart bodies={lineage} day={day} now={now} />
       <ol className="timeline max-w-3xl">
         {items.map((item) => (

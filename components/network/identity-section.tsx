@@ -6,6 +6,7 @@ import { SourceMark } from '@/components/layout/source-mark'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
 import type { NetworkAsOf } from '@/lib/queries/network-page/as-of'
 import type { ClaimView } from '@/lib/queries/network-page/claims'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 import { ClaimList } from './claim-list'
 import { DatedPeriod } from './dated-period'
 import { LegalForms } from './legal-forms'
@@ -24,7 +25,7 @@ export async function IdentitySection({ identity, claims }: IdentitySectionProps
   const unknown = <span className="text-muted">{t('unknown')}</span>
   const { dated, state, seat, secretariat } = identity
   return (
-    <Section id="identity" title={t('sections.identity')}>
+    <Section id="identity" title={t('sections.identity')} checked={lastChecked([identity, ...claims])}>
       {identity.logo ? <Logo logo={identity.logo} name={identity.name.text} /> : null}
       <DefinitionList>
         <Definition term={t('names')}>

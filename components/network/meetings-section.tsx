@@ -6,6 +6,7 @@ import { Badge } from '@/components/ui/badge'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ViewLink } from '@/components/ui/link'
 import type { EventView, MeetingsView } from '@/lib/queries/network-page/meetings'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 import { OrganizationLink } from './organization-link'
 
 /** Meetings beyond this number wait behind a disclosure. */
@@ -16,7 +17,12 @@ export async function MeetingsSection({ meetings: { series, events } }: { meetin
   const t = await getTranslations('NetworkPage')
   const earlier = events.slice(FEW)
   return (
-    <Section id="meetings" title={t('sections.meetings')} empty={series.length + events.length === 0}>
+    <Section
+      id="meetings"
+      title={t('sections.meetings')}
+      empty={series.length + events.length === 0}
+      checked={lastChecked([...series, ...events])}
+    >
       {series.length > 0 ? (
         <div className="mb-6">
           <h3 className="mb-2 text-xl">{t('series', { count: series.length })}</h3>

@@ -6,6 +6,7 @@ import type { ClaimView } from '@/lib/queries/network-page/claims'
 import type { IndirectMember } from '@/lib/queries/network-page/indirect-members'
 import { FACETS, type MemberList } from '@/lib/queries/network-page/member-list'
 import type { MemberQuery, MemberReach } from '@/lib/queries/network-page/page-query'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 import type { SourceRefView } from '@/lib/queries/shared/view'
 import { Coverage } from './coverage'
 import { IndirectMembers } from './indirect-members'
@@ -57,6 +58,7 @@ export async function MembersSection({
     <Section
       id="members"
       title={t('title')}
+      checked={lastChecked([...all, { sources: commonSources }, ...claims])}
       wide
       empty={all.length === 0 && claims.length === 0}
       lead={t(day ? 'leadOn' : 'lead', {

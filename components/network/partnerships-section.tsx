@@ -3,6 +3,7 @@ import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { ViewLink } from '@/components/ui/link'
 import type { NetworkPartnershipView } from '@/lib/queries/network-page/partnerships'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 
 /** Partnerships that the network is or runs, and those that came about through it. */
 export async function PartnershipsSection({
@@ -16,7 +17,12 @@ export async function PartnershipsSection({
     { key: 'originOfPartnerships', list: partnerships.filter(({ own }) => !own) },
   ] as const
   return (
-    <Section id="partnerships" title={t('sections.partnerships')} empty={partnerships.length === 0}>
+    <Section
+      id="partnerships"
+      title={t('sections.partnerships')}
+      empty={partnerships.length === 0}
+      checked={lastChecked(partnerships)}
+    >
       <div className="flex flex-col gap-6">
         {groups.map(({ key, list }) =>
           list.length > 0 ? (

@@ -4,6 +4,7 @@ import type { IsoDay } from '@/lib/domain/day'
 import { queryString } from '@/lib/i18n/routing'
 import type { OrganAsOf } from '@/lib/queries/network-page/as-of'
 import type { MemberCount } from '@/lib/queries/network-page/seat-sum'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 import { OrganCard } from './organ-card'
 import { OrganChart } from './organ-chart'
 
@@ -23,6 +24,7 @@ export async function OrgansSection({ organs, members, day, today }: OrgansSecti
       id="organs"
       title={t('title')}
       empty={organs.length === 0}
+      checked={lastChecked(organs.flatMap((organ) => [organ, ...organ.mandates, ...organ.claims]))}
       lead={t('lead', { count: organs.length })}
     >
       <OrganChart organs={organs} />

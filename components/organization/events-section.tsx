@@ -4,6 +4,7 @@ import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { Cell, Column, Table } from '@/components/ui/table'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 import { NetworkLink } from './network-link'
 
 /** Meetings held in the place, hosted by the body or with its people. */
@@ -15,6 +16,7 @@ export async function EventsSection({ body: { events, name } }: { body: Organiza
       title={t('title')}
       lead={t('lead', { count: events.length, name: name.text })}
       empty={events.length === 0}
+      checked={lastChecked(events)}
       emptyText={t('empty')}
       wide
     >

@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/link'
 import { path } from '@/lib/i18n/routing'
 import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 
 /** What a body is, where it lies and under which numbers it is known, with a map of the place. */
 export async function FactsSection({ body }: { body: OrganizationOnDay }) {
@@ -17,7 +18,7 @@ export async function FactsSection({ body }: { body: OrganizationOnDay }) {
   const place = await coordinateTexts(body)
   const [within] = partOf
   return (
-    <Section id="facts" title={t('title')} wide>
+    <Section id="facts" title={t('title')} checked={lastChecked([{ sources: body.recordSources }])} wide>
       <div className={body.at ? 'grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]' : ''}>
         <div>
           {body.logo ? <Logo logo={body.logo} name={body.name.text} /> : null}

@@ -6,10 +6,13 @@ import { SourceMark } from '@/components/layout/source-mark'
 import { Cell, Column, Table } from '@/components/ui/table'
 import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
+import { fitsTimeline } from './bar-period'
+import { MandateBars } from './mandate-bars'
 import { NetworkLink } from './network-link'
 
 /** The offices that a body and its elected members hold or held in organs of networks. */
-export async function MandatesSection({ body: { mandates, name } }: { body: OrganizationOnDay }) {
+export async function MandatesSection({ body: { mandates, name, day, today } }: { body: OrganizationOnDay }) {
   const t = await getTranslations('OrganizationPage.mandates')
   return (
     <Section
@@ -17,9 +20,13 @@ export async function MandatesSection({ body: { mandates, name } }: { body: Orga
       title={t('title')}
       lead={t('lead', { name: name.text })}
       empty={mandates.length === 0}
+      checked={lastChecked(mandates)}
       emptyText={t('empty')}
       wide
     >
+      {mandates.length > 1 && fitsTimeline(day, today) ? (
+        <MandateBars mandates={mandates} day={day ?? today} now={day === null} />
+      ) : null}
       <Table
         caption={t('caption', { name: name.text })}
         hideCaption

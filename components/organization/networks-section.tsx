@@ -6,6 +6,7 @@ import { comparePeriods } from '@/lib/domain/period'
 import { translator } from '@/lib/i18n/translator'
 import type { MembershipView, OrganizationPageView } from '@/lib/queries/organization-page-model'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 import { barPeriod, firstDayShown, fitsTimeline } from './bar-period'
 import { NetworkLink } from './network-link'
 import { NetworksTable } from './networks-table'
@@ -23,6 +24,7 @@ export async function NetworksSection({ body }: { body: OrganizationOnDay }) {
       title={t('title')}
       lead={day ? t('leadOn', { count }) : t('lead', { count, name })}
       empty={all.length === 0}
+      checked={lastChecked(all)}
       emptyText={day ? t('leadOn', { count: 0 }) : t('empty')}
       wide
     >

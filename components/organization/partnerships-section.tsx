@@ -7,6 +7,7 @@ import { LineMap } from '@/components/map/line-map'
 import { Cell, Column, Table } from '@/components/ui/table'
 import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay, ShownPartnership } from '@/lib/queries/organization-page-on'
+import { lastChecked } from '@/lib/queries/shared/last-checked'
 
 /** The partnerships of a body: a map of the partners, and the table. */
 export async function PartnershipsSection({ body }: { body: OrganizationOnDay }) {
@@ -18,6 +19,7 @@ export async function PartnershipsSection({ body }: { body: OrganizationOnDay })
       title={t('title')}
       lead={t('lead', { count: partnerships.length })}
       empty={partnerships.length === 0}
+      checked={lastChecked(partnerships)}
       emptyText={t('empty')}
       wide
     >

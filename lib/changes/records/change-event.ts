@@ -65,4 +65,17 @@ export const changeEvent = defineRecord({
     },
   }),
   tags: (value) => [value.network, ...value.originals, ...value.results].map(tags.organization),
+  mentions: async (tx, ids) => {
+    // The genealogy on a page goes on to predecessors of predecessors.
+    const kin = await tx.$queryRaw<{ id: string }[]>`
+      with recursive kin(id) as (
+        select organization_id from change_event_organization where change_event_id = any(${ids}::uuid[])
+        union
+        select other.organization_id from kin
+          join change_event_organization own on own.organization_id = kin.id
+          join change_event_organization other on other.change_event_id = own.change_event_id
+      )
+      select id from kin`
+    return kin.map(({ id }) => tags.organization(id))
+  },
 })

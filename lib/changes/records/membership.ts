@@ -56,6 +56,15 @@ export const membership = defineRecord({
     const found = await tx.$queryRaw<{ id: string }[]>`
       select distinct other.member_id as id from membership m
       join membership other on other.network_id = m.network_id where m.id = any(${ids}::uuid[])`
-    return found.map(({ id }) => tags.organization(id))
+    // Networks that the network belongs to, over three levels, show who belongs to them through it.
+    const above = await tx.$queryRaw<{ id: string }[]>`
+      with recursive above(id, depth) as (
+        select network_id, 0 from membership where id = any(${ids}::uuid[])
+        union
+        select wider.network_id, depth + 1 from above join membership wider on wider.member_id = above.id
+          where depth < 3
+      )
+      select distinct id from above where depth > 0`
+    return [...found, ...above].map(({ id }) => tags.organization(id))
   },
 })

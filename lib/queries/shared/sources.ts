@@ -56,6 +56,7 @@ export class SourceRegister {
       stance: citation.stance === 'contradicts' ? 'contradicts' : 'supports',
       confidence: citation.confidence as Confidence,
       title: [source.publisher, source.title].filter(Boolean).join(', '),
+      accessed: source.accessed,
     }
   }
 

@@ -38,6 +38,8 @@ export interface SourceRefView {
   confidence: 'high' | 'medium'
   /** Short name of the source, read out with the number. */
   title: string
+  /** EDTF date at which the source was read. */
+  accessed: string | null
 }
 
 /** A period in words, with its EDTF bounds, and the answer for the date asked for, when one was. */
