@@ -64,6 +64,13 @@ export function YearBars({
     if (back % narrowStep === 0) return ''
     return back % wideStep === 0 ? ' chart-wide-only' : ' chart-never'
   }
+  // In the middle under its bar; where bars are narrow, the outermost names would stick out.
+  const nameAt = (index: number) => {
+    if (years.length <= MOST_NAMES.wide) return { x: percent(slot * (index + 0.5)) }
+    if (index === 0) return { x: '0%', style: { textAnchor: 'start' as const } }
+    if (index === years.length - 1) return { x: '100%', style: { textAnchor: 'end' as const } }
+    return { x: percent(slot * (index + 0.5)) }
+  }
   const valueVisibility = (column: YearColumn) => {
     if (years.length <= MOST_NAMES.narrow || column === years.find((other) => sum(other) === highestBar))
       return ''
@@ -134,7 +141,7 @@ export function YearBars({
                 />
               )}
               <text
-                x={percent(slot * (index + 0.5))}
+                {...nameAt(index)}
                 y={HEIGHT + 18}
                 className={`chart-text years-year${yearVisibility(index)}`}
               >

@@ -21,6 +21,7 @@ export async function GrowthSection({ growth, changes, address }: GrowthSectionP
   const { years, undatedStarts, total } = growth
   const first = years[0]
   const last = years.at(-1)
+  const doubtful = years.some(({ size }) => size.possible > 0)
   return (
     <Section
       id="growth"
@@ -50,12 +51,12 @@ export async function GrowthSection({ growth, changes, address }: GrowthSectionP
               last: inWords(last.size),
             })}
             noDataLabel=""
-            series={[{ label: t('sure') }, { label: t('possible') }]}
+            series={[{ label: t('sure') }, ...(doubtful ? [{ label: t('possible') }] : [])]}
             pointLabel={years.some(({ claims }) => claims.length > 0) ? t('stated') : undefined}
             years={years.map(({ year, size, claims }) => ({
               year,
               label: size.possible > 0 ? '' : inWords(size),
-              amounts: [size.sure, size.possible],
+              amounts: doubtful ? [size.sure, size.possible] : [size.sure],
               points: [...new Set(claims.flatMap(({ number }) => number ?? []))],
             }))}
           />

@@ -20,9 +20,10 @@ export async function LineageChart({ bodies, day, now }: LineageChartProps) {
   if (bodies.length === 0) return null
   const t = await getTranslations('Lineage')
   const locale = await getLocale()
+  const goesOn = ({ period }: LineageBody['dated']) => !isPast(periodBounds(period), day)
   const bar = ({ period, label }: LineageBody['dated']) => ({
     ...barOf(period, label),
-    state: isPast(periodBounds(period), day) ? ('ended' as const) : ('yes' as const),
+    state: goesOn({ period, label }) ? ('yes' as const) : ('ended' as const),
   })
   return (
     <div className="mb-8 max-w-3xl">
@@ -37,7 +38,9 @@ export async function LineageChart({ bodies, day, now }: LineageChartProps) {
             note:
               index === rows.length - 1 && became.length > 0
                 ? became
-                    .map(({ name, dateLabel }) => t('became', { name, date: dateLabel ?? 'none' }))
+                    .map(({ name, dateLabel }) =>
+                      t(goesOn(dated) ? 'tookPart' : 'became', { name, date: dateLabel ?? 'none' }),
+                    )
                     .join(', ')
                 : undefined,
             periods: [bar(row.dated)],
@@ -50,7 +53,9 @@ export async function LineageChart({ bodies, day, now }: LineageChartProps) {
             .map(({ organization, dated, became }) =>
               [
                 `${organization.name.text} (${dated.label || t('undated')})`,
-                ...became.map(({ name, dateLabel }) => t('became', { name, date: dateLabel ?? 'none' })),
+                ...became.map(({ name, dateLabel }) =>
+                  t(goesOn(dated) ? 'tookPart' : 'became', { name, date: dateLabel ?? 'none' }),
+                ),
               ].join(', '),
             )
             .join('; '),

@@ -3,7 +3,7 @@ import { OrganizationLink } from '@/components/network/organization-link'
 import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition-list'
 import type { IsoDay } from '@/lib/domain/day'
-import { formatEdtf } from '@/lib/domain/format-date'
+import { formatEdtfAt } from '@/lib/domain/format-date'
 import { translator } from '@/lib/i18n/translator'
 import { nextTurn } from '@/lib/queries/network-page/next-turn'
 import type { OrganView } from '@/lib/queries/network-page/organs'
@@ -23,7 +23,7 @@ export async function NextTurnFact({ organ, day }: NextTurnFactProps) {
   return (
     <Definition term={t('term')}>
       {t(turn.overdue ? 'overdue' : 'date', {
-        date: formatEdtf(turn.date, locale, translator(locale, 'Period')),
+        date: formatEdtfAt(turn.date, locale, translator(locale, 'Period')),
       })}{' '}
       {turn.next ? (
         <>
