@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client'
 import { type Locale, localeSchema, USER_ROLES, type UserRole } from '@/lib/domain/vocabulary'
+import { DEFAULT_LOCALE } from '@/lib/i18n/routing'
 import { auth } from './auth'
 
 /** The account of a request, with the rights that it has at this moment: they are read from the database each time. */
@@ -40,7 +41,7 @@ export async function accountOf(headers: Headers): Promise<SignedInAccount | nul
     name: user.name,
     email: user.email,
     role: toRole(user.role),
-    locale: localeSchema.catch('fr').parse(user.locale),
+    locale: toUserLocale(user.locale),
     networks: user.networks.map(({ networkId }) => networkId),
     sessionId: found.session.id,
     secondFactor: user.twoFactorEnabled,
@@ -67,6 +68,11 @@ export async function setSecondFactorForAll(required: boolean): Promise<void> {
 /** The least role for what the database should not hold; its check constraint says that it does not. */
 export function toRole(role: string): UserRole {
   return USER_ROLES.find((known) => known === role) ?? 'contributor'
+}
+
+/** The language of a user; the default one for what the site does not speak (any more). */
+export function toUserLocale(locale: string): Locale {
+  return localeSchema.catch(DEFAULT_LOCALE).parse(locale)
 }
 
 async function seen(userId: string, sessionId: string): Promise<void> {

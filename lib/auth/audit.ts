@@ -23,6 +23,9 @@ export const AUDIT_ACTIONS = [
   'permission',
 ] as const
 
+/** The write path writes down by itself what it refuses (`lib/changes/transaction.ts`). */
+export const LOGGED_ACTIONS = [...AUDIT_ACTIONS, 'change'] as const
+
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export const AUDIT_OUTCOMES = ['done', 'refused', 'limited'] as const

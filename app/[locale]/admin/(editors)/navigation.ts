@@ -7,4 +7,7 @@ import type { SiteAction } from '@/lib/auth/permissions'
 export const NAVIGATION = [
   { path: '', key: 'dashboard', action: 'enter-admin' },
   { path: '/import', key: 'import', action: 'import' },
+  { path: '/users', key: 'users', action: 'manage-users' },
+  { path: '/audit', key: 'audit', action: 'read-audit' },
+  { path: '/account', key: 'account', action: 'enter-admin' },
 ] as const satisfies readonly { path: string; key: string; action: SiteAction }[]

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ActionButton } from '@/components/admin/action-button'
+import { AdminHeading, AdminSection } from '@/components/admin/admin-heading'
+import { momentText } from '@/components/admin/moment'
+import { UserForm } from '@/components/admin/user-form'
+import { AccountRefused } from '@/lib/auth/refused'
+import { actorOf, requirePermission } from '@/lib/auth/session'
+import { networkChoices, readUser } from '@/lib/auth/user-list'
+import { toLocale } from '@/lib/i18n/routing'
+import { save, takeStep } from '../actions'
+import { userFormWords } from '../form-words'
+
+interface PageProps {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('AdminUsers')
+  return { title: t('userTitle') }
+}
+
+/** One user: rights, and what can be done about their access. */
+export default async function UserPage({ params }: PageProps) {
+  const { locale: language, id } = await params
+  const locale = toLocale(language)
+  const actor = actorOf(await requirePermission(locale, 'manage-users'))
+  const user = await readUser(actor, new Headers(await headers()), id).catch((error: unknown) => {
+    if (error instanceof AccountRefused && error.reason === 'missing') notFound()
+    throw error
+  })
+  const networks = await networkChoices(locale)
+  const form = await userFormWords(locale, 'save')
+  const t = await getTranslations('AdminUsers')
+  const step = (name: string) => takeStep.bind(null, locale, id, name)
+  const seen = user.lastSeenAt
+    ? t('lastSeenAt', { when: momentText(user.lastSeenAt, locale) })
+    : t('neverSeen')
+  return (
+    <>
+      <AdminHeading title={user.name} lead={`${user.email} · ${t(`states.${user.state}`)} · ${seen}`} />
+      <AdminSection id="rights" title={t('rights')}>
+        <UserForm
+          action={save.bind(null, locale, id)}
+          user={{ ...user, networks: user.networks.map((network) => network.id) }}
+          networks={networks.map(({ id: value, name }) => ({ value, label: name }))}
+          {...form}
+        />
+      </AdminSection>
+      <AdminSection id="access" title={t('access')}>
+        <div className="max-w-3xl border-b border-rule">
+          {user.state === 'deactivated' ? null : (
+            <ActionButton
+              action={step('link')}
+              label={t('makeLink')}
+              explanation={user.state === 'invited' ? t('makeInvitationText') : t('makeLinkText')}
+              words={form.words}
+            />
+          )}
+          {user.secondFactor === 'on' ? (
+            <ActionButton
+              action={step('remove-second-factor')}
+              label={t('removeSecondFactor')}
+              explanation={t('removeSecondFactorText')}
+              words={form.words}
+            />
+          ) : null}
+          {user.state === 'deactivated' ? (
+            <ActionButton
+              action={step('reactivate')}
+              label={t('reactivate')}
+              explanation={t('reactivateText')}
+              words={form.words}
+            />
+          ) : (
+            <ActionButton
+              action={step('deactivate')}
+              label={t('deactivate')}
+              explanation={t('deactivateText')}
+              words={form.words}
+            />
+          )}
+        </div>
+      </AdminSection>
+      <p>
+        <a href={`/${locale}/admin/users`}>{t('back')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import type { FormState } from '@/components/admin/form-state'
+import { typedValues } from '@/components/admin/form-state'
+import { refusalText } from '@/components/admin/refusal-text'
+import type { UserFormState } from '@/components/admin/user-form'
+import { setSecondFactorForAll } from '@/lib/auth/account'
+import { recordAudit } from '@/lib/auth/audit'
+import type { PasswordLink } from '@/lib/auth/password-links'
+import { actorOf, requireUser } from '@/lib/auth/session'
+import {
+  changeUser,
+  deactivateUser,
+  invitationSchema,
+  inviteUser,
+  mayManage,
+  reactivateUser,
+  removeSecondFactor,
+  renewLink,
+  userSchema,
+} from '@/lib/auth/users'
+import type { Locale } from '@/lib/domain/vocabulary'
+import { toLocale } from '@/lib/i18n/routing'
+
+/** The form of the page "Invite". */
+export async function invite(locale: string, _state: UserFormState, data: FormData): Promise<UserFormState> {
+  const language = toLocale(locale)
+  const parsed = invitationSchema.safeParse(inputOf(data))
+  if (!parsed.success) return invalid(language, data, parsed.error.issues)
+  const actor = actorOf(await requireUser(language))
+  try {
+    const made = await inviteUser(actor, new Headers(await headers()), parsed.data)
+    return await linkMade(language, made, parsed.data.email)
+  } catch (error) {
+    return { ...typed(data), errors: { '': [await refusalText(error, language)] } }
+  }
+}
+
+/** The form of the page of a user. */
+export async function save(
+  locale: string,
+  id: string,
+  _state: UserFormState,
+  data: FormData,
+): Promise<UserFormState> {
+  const language = toLocale(locale)
+  const parsed = userSchema.safeParse(inputOf(data))
+  if (!parsed.success) return invalid(language, data, parsed.error.issues)
+  const actor = actorOf(await requireUser(language))
+  const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
+  try {
+    await changeUser(actor, new Headers(await headers()), String(id), parsed.data)
+    return { ...typed(data), done: t('saved') }
+  } catch (error) {
+    return { ...typed(data), errors: { '': [await refusalText(error, language)] } }
+  }
+}
+
+const STEPS = {
+  deactivate: { run: deactivateUser, done: 'deactivated' },
+  reactivate: { run: reactivateUser, done: 'reactivated' },
+  'remove-second-factor': { run: removeSecondFactor, done: 'secondFactorRemoved' },
+} as const
+
+/** One step about a user: `deactivate`, `reactivate`, `remove-second-factor`, or a new `link`. */
+export async function takeStep(locale: string, id: string, step: string): Promise<UserFormState> {
+  const language = toLocale(locale)
+  const actor = actorOf(await requireUser(language))
+  const requested = new Headers(await headers())
+  const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
+  try {
+    if (step === 'link') return await linkMade(language, await renewLink(actor, requested, String(id)), '')
+    const known = Object.entries(STEPS).find(([name]) => name === step)?.[1]
+    if (!known) return { errors: { '': [t('unknownStep')] } }
+    await known.run(actor, requested, String(id))
+    return { done: t(known.done) }
+  } catch (error) {
+    return { errors: { '': [await refusalText(error, language)] } }
+  }
+}
+
+/** Whether everybody has to use a second factor. */
+export async function requireSecondFactor(locale: string, required: boolean): Promise<FormState> {
+  const language = toLocale(locale)
+  const user = await requireUser(language)
+  const requested = new Headers(await headers())
+  const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
+  try {
+    await mayManage(actorOf(user), requested, 'settings-change')
+    await setSecondFactorForAll(required === true)
+    await recordAudit({
+      action: 'settings-change',
+      outcome: 'done',
+      userId: user.id,
+      details: { secondFactorForAll: required === true },
+      headers: requested,
+    })
+    return { done: t('saved') }
+  } catch (error) {
+    return { errors: { '': [await refusalText(error, language)] } }
+  }
+}
+
+function inputOf(data: FormData) {
+  return {
+    ...typedValues(data, ['email', 'name', 'role', 'locale']),
+    networks: data.getAll('networks'),
+    secondFactorRequired: data.has('secondFactorRequired'),
+  }
+}
+
+function typed(data: FormData): Pick<UserFormState, 'values' | 'networks'> {
+  return {
+    values: typedValues(data, ['email', 'name', 'locale']),
+    networks: data.getAll('networks').filter((value) => typeof value === 'string'),
+  }
+}
+
+async function invalid(
+  locale: Locale,
+  data: FormData,
+  issues: readonly { path: PropertyKey[] }[],
+): Promise<UserFormState> {
+  const t = await getTranslations({ locale, namespace: 'AdminUsers' })
+  const errors: Record<string, string[]> = {}
+  for (const { path } of issues) {
+    const name = String(path[0])
+    const text =
+      name === 'email' ? t('emailMissing') : name === 'name' ? t('nameMissing') : t('choiceMissing')
+    errors[name === 'email' || name === 'name' || name === 'networks' ? name : ''] = [text]
+  }
+  return { ...typed(data), errors }
+}
+
+async function linkMade(
+  locale: Locale,
+  { delivery, link }: PasswordLink,
+  email: string,
+): Promise<UserFormState> {
+  const t = await getTranslations({ locale, namespace: 'AdminUsers' })
+  const who = email === '' ? {} : { values: { email: '', name: '', locale } }
+  if (delivery === 'sent') return { ...who, done: t('linkMailed') }
+  return { ...who, done: delivery === 'failed' ? t('linkNotMailed') : t('linkHandOver'), link }
+}

@@ -1,0 +1,110 @@
+import { createOTP } from '@better-auth/utils/otp'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { setSecondFactorForAll } from '@/lib/auth/account'
+import {
+  confirmSecondFactor,
+  dropSecondFactor,
+  offerSecondFactor,
+  renewRecoveryCodes,
+  type SecondFactorOffer,
+} from '@/lib/auth/own-account'
+import { verifySecondFactor } from '@/lib/auth/sign-in'
+import { db } from '@/lib/db/client'
+import { anAccount, audit, Browser, PASSWORD, restart } from '../../support/accounts'
+
+beforeEach(restart)
+
+/** What the app on the phone shows now. */
+function codeOf({ uri }: SecondFactorOffer): Promise<string> {
+  return createOTP(base32(new URL(uri).searchParams.get('secret') ?? '')).totp()
+}
+
+/** The key as apps read it (RFC 4648). */
+function base32(text: string): string {
+  const bits = [...text.replace(/=+$/, '')]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))).toString('latin1')
+}
+
+async function withSecondFactor() {
+  const user = await anAccount()
+  const browser = new Browser()
+  await browser.signIn(user.email, PASSWORD)
+  const offer = await offerSecondFactor(await browser.account(), browser.headers, PASSWORD)
+  browser.keep(await confirmSecondFactor(await browser.account(), browser.headers, await codeOf(offer)))
+  return { ...user, browser, offer }
+}
+
+async function enter(browser: Browser, code: string) {
+  const result = await verifySecondFactor(browser.headers, code)
+  if ('cookies' in result) browser.keep(result.cookies)
+  return result.kind
+}
+
+describe('a second factor', () => {
+  it('is on once a code of it was entered, and then the password alone opens no session', async () => {
+    const { id, email, browser, offer } = await withSecondFactor()
+    expect(await browser.account()).toMatchObject({ secondFactor: true })
+    const other = new Browser()
+    expect((await other.signIn(email, PASSWORD)).kind).toBe('second-factor')
+    await expect(other.account()).rejects.toThrow()
+    expect(await enter(other, '000 000')).toBe('refused')
+    expect(await enter(other, await codeOf(offer))).toBe('signed-in')
+    expect(await other.account()).toMatchObject({ id })
+    expect((await audit()).map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
+      'sign-in done',
+      'second-factor-on done',
+      'second-factor refused',
+      'sign-in done',
+    ])
+  })
+
+  it('has recovery codes, each for once, and new ones replace them', async () => {
+    const { email, browser, offer } = await withSecondFactor()
+    const [first = '', second = ''] = offer.recoveryCodes
+    const tryWith = async (code: string) => {
+      const other = new Browser()
+      await other.signIn(email, PASSWORD)
+      return enter(other, code)
+    }
+    expect(await tryWith(first)).toBe('signed-in')
+    expect(await tryWith(first)).toBe('refused')
+    await renewRecoveryCodes(await browser.account(), browser.headers, PASSWORD)
+    expect(await tryWith(second)).toBe('refused')
+  })
+
+  it('takes five wrong codes for one password, and then asks for the password again', async () => {
+    const { email, offer } = await withSecondFactor()
+    const other = new Browser()
+    await other.signIn(email, PASSWORD)
+    for (let attempt = 0; attempt < 5; attempt += 1) expect(await enter(other, '000000')).toBe('refused')
+    expect(await enter(other, await codeOf(offer))).toBe('refused')
+  })
+
+  it('is asked of those of whom an administrator requires it, who can do nothing before', async () => {
+    const { id, email } = await anAccount()
+    const browser = new Browser()
+    await browser.signIn(email, PASSWORD)
+    await db.user.update({ where: { id }, data: { twoFactorRequired: true } })
+    expect(await browser.account()).toMatchObject({ secondFactorMissing: true })
+    await db.user.update({ where: { id }, data: { twoFactorRequired: false } })
+    expect(await browser.account()).toMatchObject({ secondFactorMissing: false })
+    await setSecondFactorForAll(true)
+    expect(await browser.account()).toMatchObject({ secondFactorMissing: true })
+  })
+
+  it('can be given up with the password, unless it is required', async () => {
+    const { id, browser } = await withSecondFactor()
+    await db.user.update({ where: { id }, data: { twoFactorRequired: true } })
+    await expect(dropSecondFactor(await browser.account(), browser.headers, PASSWORD)).rejects.toMatchObject({
+      reason: 'required',
+    })
+    await db.user.update({ where: { id }, data: { twoFactorRequired: false } })
+    await expect(dropSecondFactor(await browser.account(), browser.headers, 'wrong')).rejects.toMatchObject({
+      reason: 'wrong-password',
+    })
+    browser.keep(await dropSecondFactor(await browser.account(), browser.headers, PASSWORD))
+    expect(await browser.account()).toMatchObject({ secondFactor: false })
+  })
+})
