@@ -3,7 +3,8 @@ import { Maybe } from '@/components/layout/maybe'
 import { Period } from '@/components/layout/period'
 import { Column } from '@/components/ui/table'
 import { languageName } from '@/lib/domain/languages'
-import type { CitySearchView, FoundCity } from '@/lib/queries/city-search'
+import type { CitySearchView } from '@/lib/queries/city-search'
+import type { FoundCity, ReasonView } from '@/lib/queries/city-search-rows'
 
 /** One page of the bodies found, each with the memberships that it is found for. */
 export async function ResultTable({ view: { rows, sort } }: { view: CitySearchView }) {
@@ -67,12 +68,9 @@ async function Reasons({ row: { reasons, more, href } }: { row: FoundCity }) {
   if (reasons.length === 0) return <span className="text-muted">{t('none')}</span>
   return (
     <ul>
-      {reasons.map(({ network, href: networkHref, period }) => (
-        <li key={`${networkHref} ${period.label}`}>
-          <a href={networkHref} lang={network.fallback ? network.lang : undefined}>
-            {network.text}
-          </a>{' '}
-          <Period period={period} />
+      {reasons.map((reason) => (
+        <li key={`${reason.href} ${reason.position?.text} ${reason.period.label}`}>
+          <Reason reason={reason} />
         </li>
       ))}
       {more > 0 ? (
@@ -81,6 +79,29 @@ async function Reasons({ row: { reasons, more, href } }: { row: FoundCity }) {
         </li>
       ) : null}
     </ul>
+  )
+}
+
+/** "Eurocities since 2004"; of a seat the body that it is in: "Executive Committee (AIMF), President, 2014–2018". */
+function Reason({ reason: { name, href, network, position, period } }: { reason: ReasonView }) {
+  return (
+    <>
+      <a href={href} lang={name.fallback ? name.lang : undefined}>
+        {name.text}
+      </a>
+      {network ? (
+        <>
+          {' '}
+          (<span lang={network.fallback ? network.lang : undefined}>{network.text}</span>)
+        </>
+      ) : null}
+      {position ? (
+        <>
+          , <span lang={position.fallback ? position.lang : undefined}>{position.text}</span>
+        </>
+      ) : null}{' '}
+      <Period period={period} />
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import {
   TERRITORIAL_KINDS,
 } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
+import type { TextView } from '@/lib/i18n/text'
 import type { SearchWords } from '@/lib/queries/city-search-words'
 import { ANY, MEMBERSHIP_SORTS, type MembershipQuery } from '@/lib/search/membership/query'
 import { AddSelect, Chosen } from './choice-fields'
@@ -189,39 +190,52 @@ async function MoreFields({ query, words }: SearchFormProps) {
           to={query.networks?.to ?? null}
           labels={{ from: t('networksFrom'), to: t('networksTo') }}
         />
-        <fieldset>
-          <legend>{t('ties')}</legend>
-          <Ties name="organ" label={t('organ')} values={query.organ} names={words} />
-          <Ties name="partnership" label={t('partnership')} values={query.partnership} names={words} />
-        </fieldset>
+      </div>
+      <div>
+        <Ties
+          name="organ"
+          values={query.organ}
+          words={words}
+          options={words.networks.filter(({ hasSeats }) => hasSeats)}
+        />
+        <Ties name="partnership" values={query.partnership} words={words} options={words.parties} />
       </div>
     </div>
   )
 }
 
-/** A tie with whomever, and those with somebody in particular that an address may ask for. */
-function Ties({
+/** A seat or a partnership: with whomever, or with those named. */
+async function Ties({
   name,
-  label,
   values,
-  names,
+  words,
+  options,
 }: {
   name: 'organ' | 'partnership'
-  label: string
   values: readonly string[]
-  names: SearchWords
+  words: SearchWords
+  options: readonly { slug: string; name: TextView }[]
 }) {
+  const t = await getTranslations('CitySearch.form')
   const nameOf = (slug: string) =>
-    names.partners?.get(slug) ?? names.networks.find((network) => network.slug === slug)?.short.text ?? slug
+    words.partners?.get(slug) ?? words.networks.find((network) => network.slug === slug)?.name.text ?? slug
   return (
-    <>
-      <Tick name={name} value={ANY} label={label} chosen={values.includes(ANY)} />
-      {values
-        .filter((value) => value !== ANY)
-        .map((value) => (
-          <Tick key={value} name={name} value={value} label={`${label}: ${nameOf(value)}`} chosen />
+    <fieldset>
+      <legend>{t(`${name}.legend`)}</legend>
+      <Tick name={name} value={ANY} label={t(`${name}.any`)} chosen={values.includes(ANY)} />
+      <Chosen
+        name={name}
+        id={`search-${name}`}
+        options={values.filter((value) => value !== ANY).map((value) => ({ value, label: nameOf(value) }))}
+      />
+      <AddSelect id={`search-${name}-add`} name={name} label={t(`${name}.add`)}>
+        {options.map(({ slug, name: option }) => (
+          <option key={slug} value={slug}>
+            {option.text}
+          </option>
         ))}
-    </>
+      </AddSelect>
+    </fieldset>
   )
 }
 

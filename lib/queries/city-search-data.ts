@@ -1,11 +1,14 @@
 import { countryName } from '@/lib/domain/countries'
+import type { IsoDay } from '@/lib/domain/day'
 import { formatPeriod } from '@/lib/domain/format-date'
+import type { Period } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
-import { csvText } from '@/lib/exchange/csv'
+import { type CsvRow, csvLines, csvText } from '@/lib/exchange/csv'
 import { translator } from '@/lib/i18n/translator'
+import type { MembershipSearchItem } from '@/lib/search/membership/items'
 import type { SearchParams } from '@/lib/search/membership/parse'
-import { readMembershipQuery, searchMemberships } from '@/lib/search/membership/search'
-import { loadSearchWords } from './city-search-words'
+import { readMembershipQuery, searchMemberships, wholeMembershipSearch } from '@/lib/search/membership/search'
+import { loadSearchWords, type SearchWords } from './city-search-words'
 
 /** The result of a membership search as it leaves the site; documented in docs/search.md. */
 export interface CitySearchJson {
@@ -28,19 +31,33 @@ export interface CitySearchJson {
       to: string | null
       match: 'yes' | 'maybe'
     }[]
+    /** Only where the search asks for a seat in an organ. */
+    seats?: {
+      network: string
+      organ: string
+      from: string | null
+      to: string | null
+      match: 'yes' | 'maybe'
+    }[]
+    /** Only where the search asks for a partnership or theme. */
+    partnerships?: { partnership: string; from: string | null; to: string | null; match: 'yes' | 'maybe' }[]
   }[]
   facets: Record<string, { value: string; count: number }[]>
 }
 
 /** One page of the result of a search. */
-export async function loadCitySearchJson(params: SearchParams, locale: Locale): Promise<CitySearchJson> {
+export async function loadCitySearchJson(
+  params: SearchParams,
+  locale: Locale,
+  { today }: { today?: IsoDay } = {},
+): Promise<CitySearchJson> {
   const { query } = await readMembershipQuery(params)
-  const { total, maybe, page, items, facets } = await searchMemberships(query, locale)
+  const { total, maybe, page, items, facets } = await searchMemberships(query, locale, { today })
   return {
     total,
     maybe,
     page,
-    items: items.map(({ slug, name, kind, country, population, memberships }) => ({
+    items: items.map(({ slug, name, kind, country, population, memberships, seats, partnerships }) => ({
       slug,
       name: name.text,
       kind,
@@ -54,6 +71,16 @@ export async function loadCitySearchJson(params: SearchParams, locale: Locale): 
         to,
         match,
       })),
+      ...(query.organ.length > 0
+        ? { seats: seats.map(({ network, organ, from, to, match }) => ({ network, organ, from, to, match })) }
+        : {}),
+      ...(query.partnership.length + query.theme.length > 0
+        ? {
+            partnerships: partnerships.map(({ partnership, from, to, match }) => ({
+              ...{ partnership, from, to, match },
+            })),
+          }
+        : {}),
     })),
     facets: Object.fromEntries(
       Object.entries(facets).map(([name, values]) => [
@@ -64,49 +91,60 @@ export async function loadCitySearchJson(params: SearchParams, locale: Locale): 
   }
 }
 
-/** The whole result of a search as CSV, one row a body, with the words of the language. */
-export async function loadCitySearchCsv(params: SearchParams, locale: Locale): Promise<string> {
+/**
+ * The whole result of a search as CSV, one row a body, with the words of the language; piece by piece, since it may be
+ * longer than what one wants in memory.
+ */
+export async function loadCitySearchCsv(
+  params: SearchParams,
+  locale: Locale,
+): Promise<{ total: number; text: AsyncIterable<string> }> {
   const { query } = await readMembershipQuery(params)
-  const [words, { items }] = await Promise.all([
+  const [words, { total, items }] = await Promise.all([
     loadSearchWords(locale),
-    searchMemberships({ ...query, page: 1 }, locale, { pageSize: Number.POSITIVE_INFINITY }),
+    wholeMembershipSearch(query, locale),
   ])
+  return { total, text: csvOf(items, words, locale) }
+}
+
+async function* csvOf(
+  items: AsyncIterable<MembershipSearchItem[]>,
+  words: SearchWords,
+  locale: Locale,
+): AsyncIterable<string> {
+  const t = translator(locale, 'CitySearch.csv')
+  const columns = [
+    ...(['name', 'slug', 'kind', 'country', 'countryName', 'population', 'networks', 'match'] as const),
+    ...(['memberships', 'seats', 'partnerships'] as const),
+  ]
+  yield csvText([columns.map((column) => t(column))])
+  const rowOf = csvRow(words, locale)
+  for await (const batch of items) yield csvLines(batch.map(rowOf))
+}
+
+function csvRow(words: SearchWords, locale: Locale): (item: MembershipSearchItem) => CsvRow {
   const t = translator(locale, 'CitySearch.csv')
   const kinds = translator(locale, 'Vocabulary.organizationKind')
   const answers = translator(locale, 'Vocabulary.asOfAnswer')
   const periods = translator(locale, 'Period')
-  const networks = new Map(words.networks.map(({ slug, name }) => [slug, name.text]))
-  const header = [
-    t('name'),
-    t('slug'),
-    t('kind'),
-    t('country'),
-    t('countryName'),
-    t('population'),
-    t('networks'),
-    t('match'),
-    t('memberships'),
+  const names = new Map(words.networks.map(({ slug, name }) => [slug, name.text]))
+  const reason = ({ match, ...period }: Period & { match: 'yes' | 'maybe' }, name: string) =>
+    t('reason', { name, period: formatPeriod(period, locale, periods, { attested: 'hide' }), match })
+  return ({ memberships, seats, partnerships, ...item }) => [
+    item.name.text,
+    item.slug,
+    kinds(item.kind),
+    item.country,
+    item.country && countryName(item.country, locale),
+    item.population,
+    item.networks,
+    answers(item.match),
+    memberships.map((row) => reason(row, names.get(row.network) ?? row.networkName.text)).join(' ; '),
+    seats
+      .map((row) =>
+        reason(row, t('seat', { organ: row.organName.text, network: names.get(row.network) ?? '' })),
+      )
+      .join(' ; '),
+    partnerships.map((row) => reason(row, row.title.text)).join(' ; '),
   ]
-  return csvText([
-    header,
-    ...items.map(({ slug, name, kind, country, population, networks: count, match, memberships }) => [
-      name.text,
-      slug,
-      kinds(kind),
-      country,
-      country && countryName(country, locale),
-      population,
-      count,
-      answers(match),
-      memberships
-        .map((membership) =>
-          t('membership', {
-            network: networks.get(membership.network) ?? membership.networkName.text,
-            period: formatPeriod(membership, locale, periods, { attested: 'hide' }),
-            match: membership.match,
-          }),
-        )
-        .join(' ; '),
-    ]),
-  ])
 }

@@ -66,47 +66,52 @@ class SentenceWriter {
 
   memberships(): Clause[] {
     const { t, query } = this
-    const { all, none, any, min, class: classes, role } = query
+    const { all, none, any, min } = query
     const alone = all.length === 0
     const required = alone ? [] : [this.filled(t('all', { items: HOLE }), this.networks('all', this.and))]
     const optional: Clause[] = any.length === 0 ? [] : [this.optional(min, alone)]
     const excluded = none.length === 0 ? [] : [this.excluded(alone && any.length === 0)]
-    const qualities = [
-      ...(classes.length > 0 ? [this.labelled('class', 'membershipClass', classes)] : []),
-      ...(role.length > 0 ? [this.labelled('role', 'membershipRole', role)] : []),
+    return [...required, ...optional, ...this.kinds(), ...this.qualities(), ...excluded]
+  }
+
+  /** The networks asked for by their kind rather than by name. */
+  private kinds(): Clause[] {
+    const { t, query } = this
+    const { scope, theme, networks } = query
+    const scopes = scope.map((value) => [this.removable(t(`scopes.${value}`), 'scope', value)])
+    const themes = theme.map((slug) => {
+      const name = this.words.themes.find((known) => known.slug === slug)?.name
+      const part = this.removable(t('quoted', { text: name?.text ?? slug }), 'theme', slug)
+      return [{ ...part, lang: name?.fallback ? name.lang : undefined }]
+    })
+    return [
+      ...(scope.length > 0 ? [this.filled(t('scope', { items: HOLE }), join(this.or, scopes))] : []),
+      ...(networks ? [[this.whole(t('networks', rangeValues(networks)), 'networks', null)]] : []),
+      ...(theme.length > 0 ? [this.filled(t('theme', { items: HOLE }), join(this.or, themes))] : []),
     ]
-    return [...required, ...optional, ...excluded, ...qualities]
+  }
+
+  /** In which class and role: of the memberships named before, or, where none are, of any. */
+  private qualities(): Clause[] {
+    const { t, query } = this
+    const { all, any, scope, theme, networks, class: classes, role } = query
+    const alone = all.length + any.length + scope.length + theme.length === 0 && networks === null
+    const message = (list: 'class' | 'role', first: boolean) =>
+      t(list, { items: HOLE, alone: alone && first ? 'yes' : 'no' })
+    const classItems = classes.map((value) => [this.removable(t(`classes.${value}`), 'class', value)])
+    const roleItems = role.map((value) => [this.removable(t(`roles.${value}`), 'role', value)])
+    return [
+      ...(classes.length > 0 ? [this.filled(message('class', true), join(this.or, classItems))] : []),
+      ...(role.length > 0
+        ? [this.filled(message('role', classes.length === 0), join(this.or, roleItems))]
+        : []),
+    ]
   }
 
   others(): Clause[] {
     const { t, query, locale } = this
-    const { scope, theme, networks, organ, partnership, date, country, pop, maybe, q } = query
+    const { organ, partnership, date, country, pop, maybe, q } = query
     const clauses: (Clause | null)[] = [
-      scope.length > 0
-        ? this.filled(
-            t('scope', { items: HOLE }),
-            join(
-              this.or,
-              scope.map((value) => [this.removable(t(`scopes.${value}`), 'scope', value)]),
-            ),
-          )
-        : null,
-      networks ? [this.whole(t('networks', rangeValues(networks)), 'networks', null)] : null,
-      theme.length > 0
-        ? this.filled(
-            t('theme', { items: HOLE }),
-            join(
-              this.or,
-              theme.map((slug) => {
-                const name = this.words.themes.find((known) => known.slug === slug)?.name
-                const text = t('quoted', { text: name?.text ?? slug })
-                return [
-                  { ...this.removable(text, 'theme', slug), lang: name?.fallback ? name.lang : undefined },
-                ]
-              }),
-            ),
-          )
-        : null,
       organ.length > 0 ? this.organs(organ) : null,
       partnership.length > 0 ? this.partners(partnership) : null,
       date
@@ -183,17 +188,6 @@ class SentenceWriter {
       ...this.removable(short?.text ?? slug, list, slug),
       lang: short?.fallback ? short.lang : undefined,
     }
-  }
-
-  private labelled(
-    list: 'class' | 'role',
-    vocabulary: 'membershipClass' | 'membershipRole',
-    values: readonly string[],
-  ): Clause {
-    const label = translator(this.locale, `Vocabulary.${vocabulary}`) as (value: string) => string
-    const items = values.map((value) => [this.removable(label(value), list, value)])
-    const alone = this.query.all.length + this.query.any.length === 0 ? 'yes' : 'no'
-    return this.filled(this.t(list, { items: HOLE, alone }), join(this.or, items))
   }
 
   private filled(message: string, items: Clause): Clause {

@@ -4,6 +4,7 @@ import { countryName } from '@/lib/domain/countries'
 import { type Locale, NETWORK_SCOPES, type NetworkScope, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { collator, pickText, type TextView } from '@/lib/i18n/text'
 import { cachedQuery } from './shared/cached'
+import { organizationName, organizationRef } from './shared/organization-ref'
 
 /** A network as the search names it. */
 export interface NetworkWord {
@@ -12,6 +13,8 @@ export interface NetworkWord {
   /** As a sentence would call it: its name up to the first comma if that is one word, else its acronym in the page's language. */
   short: TextView
   scope: NetworkScope
+  /** Whether a seat in one of its organs is known. */
+  hasSeats: boolean
 }
 
 /** What the search offers to choose from, in the language of the page and sorted as it sorts. */
@@ -19,18 +22,28 @@ export interface SearchWords {
   /** By scope, then name. */
   networks: NetworkWord[]
   themes: { slug: string; name: TextView }[]
+  /** Bodies that are party to a partnership, those with most of them where there are many. */
+  parties: { slug: string; name: TextView }[]
   /** Countries of the bodies that can be found. */
   countries: { code: string; name: string }[]
   /** The names of the partners that a search asks about, by slug. */
   partners?: ReadonlyMap<string, string>
 }
 
+/** So many parties are offered in a list at most; an address may name any. */
+const MOST_PARTIES = 500
+
 export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
-  const [networks, themes, countries] = await Promise.all([
+  const [networks, themes, countries, parties] = await Promise.all([
     db.network.findMany({
       select: {
         acronym: true,
         scope: true,
+        organs: {
+          where: { mandates: { some: { organizationId: { not: null } } } },
+          select: { id: true },
+          take: 1,
+        },
         organization: {
           select: {
             slug: true,
@@ -43,12 +56,18 @@ export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
     }),
     db.theme.findMany({ select: { slug: true, texts: { select: { locale: true, name: true } } } }),
     db.organization.groupBy({ by: ['countryCode'], where: { kind: { in: [...TERRITORIAL_KINDS] } } }),
+    db.organization.findMany({
+      where: { partnershipParties: { some: {} } },
+      select: organizationRef,
+      orderBy: [{ partnershipParties: { _count: 'desc' } }, { slug: 'asc' }],
+      take: MOST_PARTIES,
+    }),
   ])
   const { compare } = collator(locale)
   const byName = (a: { name: TextView }, b: { name: TextView }) => compare(a.name.text, b.name.text)
   return {
     networks: networks
-      .map(({ acronym, scope, organization }) => {
+      .map(({ acronym, scope, organs, organization }) => {
         const { slug, texts, names } = organization
         const name = pickText(texts, locale, 'name') ?? {
           text: organization.name,
@@ -60,6 +79,7 @@ export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
           name,
           short: shortName(name, names[0]?.text ?? acronym, locale),
           scope: scope as NetworkScope,
+          hasSeats: organs.length > 0,
         }
       })
       .sort((a, b) => NETWORK_SCOPES.indexOf(a.scope) - NETWORK_SCOPES.indexOf(b.scope) || byName(a, b)),
@@ -69,16 +89,18 @@ export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
         name: pickText(texts, locale, 'name') ?? { text: slug, lang: 'und', fallback: false },
       }))
       .sort(byName),
+    parties: parties.map((row) => ({ slug: row.slug, name: organizationName(row, locale) })).sort(byName),
     countries: countries
       .flatMap(({ countryCode: code }) => (code ? [{ code, name: countryName(code, locale) }] : []))
       .sort((a, b) => compare(a.name, b.name)),
   }
 }
 
-/** The words of the search, kept until a network, theme or city changes. */
+/** The words of the search, kept until a network, theme, partnership or city changes. */
 export const getSearchWords = cachedQuery('search-words', loadSearchWords, () => [
   tags.networkList,
   tags.themeList,
+  tags.partnershipList,
   tags.cityList,
 ])
 

@@ -1,10 +1,7 @@
-import { countryName } from '@/lib/domain/countries'
-import type { IsoDay } from '@/lib/domain/day'
 import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import { membershipQueryAddress } from '@/lib/search/membership/edit'
-import type { MembershipSearchItem } from '@/lib/search/membership/items'
 import type { QueryNotice } from '@/lib/search/membership/parse'
 import {
   type Contradiction,
@@ -18,38 +15,12 @@ import {
   readMembershipQuery,
   searchMemberships,
 } from '@/lib/search/membership/search'
-import { type FoundName, findByName, type NameMatch } from '@/lib/search/names'
+import { findByName, type NameMatch } from '@/lib/search/names'
 import { type FacetView, facetViews } from './city-search-facets'
+import { type FoundCity, foundCity } from './city-search-rows'
 import { type SentencePart, searchSentence, sentenceText } from './city-search-sentence'
 import { getSearchWords, loadSearchWords, namesOf, type SearchWords } from './city-search-words'
-import { periodView } from './shared/period-view'
 import { today as presentDay } from './shared/today'
-import type { PeriodView } from './shared/view'
-
-/** Why a body is found: a membership that the query asks about. */
-export interface ReasonView {
-  network: TextView
-  href: string
-  period: PeriodView
-}
-
-export interface FoundCity {
-  slug: string
-  href: string
-  name: TextView
-  kind: MembershipSearchItem['kind']
-  country: string | null
-  population: number | null
-  networks: number
-  /** Whether it matches, or only may. */
-  match: 'yes' | 'maybe'
-  reasons: ReasonView[]
-  /** Memberships that are not listed, to keep the page readable. */
-  more: number
-  /** The name by which it was found, where it is not the one shown. */
-  foundAs: FoundName['name'] | null
-  at: [number, number] | null
-}
 
 /** A way out of an empty result. */
 export interface WayOut {
@@ -85,8 +56,6 @@ export interface CitySearchView {
   nameMatch: NameMatch | null
 }
 
-/** So many memberships of a body are listed at most; its page has them all. */
-const MOST_REASONS = 6
 /** So many names are looked at to say under which one a body was found. */
 const MOST_NAMES = 1000
 
@@ -139,7 +108,7 @@ export async function loadCitySearch(
     page: result.page,
     pages: result.pages,
     sort: result.sort,
-    rows: result.items.map((item) => rowView(item, words, named, locale, query.date ?? today)),
+    rows: result.items.map((item) => foundCity(item, words, named, locale, query.date ?? today)),
     places: places.map(({ at, match }) => ({ at, match })),
     facets: facetViews(query, result.facets, words, locale),
     emptiedBy: (result.empty?.emptiedBy ?? []).map(({ criterion, ...other }) =>
@@ -163,33 +132,4 @@ export function searchHref(query: MembershipQuery, locale: Locale, format?: 'jso
   const list = path(locale, '/cities')
   const address = path(locale, '/cities', {}, membershipQueryAddress(query))
   return format ? `${list}.${format}${address.slice(list.length)}` : address
-}
-
-function rowView(
-  item: MembershipSearchItem,
-  words: SearchWords,
-  named: readonly FoundName[],
-  locale: Locale,
-  day: IsoDay,
-): FoundCity {
-  const { slug, name, kind, country, population, networks, match, memberships, at } = item
-  const found = named.find((other) => other.slug === slug)?.name
-  return {
-    slug,
-    href: path(locale, '/cities/[slug]', { slug }),
-    name,
-    kind,
-    country: country && countryName(country, locale),
-    population,
-    networks,
-    match,
-    reasons: memberships.slice(0, MOST_REASONS).map(({ network, networkName, match: held, ...period }) => ({
-      network: words.networks.find((known) => known.slug === network)?.short ?? networkName,
-      href: path(locale, '/networks/[slug]', { slug: network }),
-      period: { ...periodView(period, locale, day), state: held },
-    })),
-    more: Math.max(0, memberships.length - MOST_REASONS),
-    foundAs: found && found.text !== name.text ? found : null,
-    at,
-  }
 }

@@ -85,6 +85,25 @@ export async function searchMemberships(
   }
 }
 
+/** So many bodies are read from the database at once where all of a result is wanted. */
+const BATCH = 500
+
+/** The whole result in its order, batch by batch: however long it is, little of it is in memory. */
+export async function wholeMembershipSearch(
+  query: MembershipQuery,
+  locale: Locale,
+  { today = presentDay() }: Pick<SearchOptions, 'today'> = {},
+): Promise<{ total: number; items: AsyncIterable<MembershipSearchItem[]> }> {
+  const { answer, named } = await answerOf(query, locale, today)
+  const ordered = await orderedMatches(answer, query, query.sort ?? defaultSort(query), locale, named)
+  async function* batches() {
+    for (let first = 0; first < ordered.length; first += BATCH) {
+      yield await loadItems(answer, ordered.slice(first, first + BATCH), query, locale, today)
+    }
+  }
+  return { total: answer.total, items: batches() }
+}
+
 /** Where all bodies of the result lie, as far as that is known. */
 export async function membershipSearchPlaces(
   query: MembershipQuery,

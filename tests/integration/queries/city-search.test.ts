@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Locale } from '@/lib/domain/vocabulary'
 import { loadCitySearch } from '@/lib/queries/city-search'
 import { loadCitySearchCsv, loadCitySearchJson } from '@/lib/queries/city-search-data'
 import { withDataSet } from '@/tests/support/database'
@@ -9,6 +10,12 @@ const TODAY = '2026-11-22'
 const search = (query: string) => {
   const params = Object.fromEntries(new URLSearchParams(query))
   return loadCitySearch(params, 'fr', { today: TODAY })
+}
+
+async function csv(params: Record<string, string>, locale: Locale): Promise<string> {
+  let whole = ''
+  for await (const piece of (await loadCitySearchCsv(params, locale)).text) whole += piece
+  return whole
 }
 
 /** The query of an address of the search. */
@@ -105,9 +112,26 @@ describe('its result as data', () => {
     }
   })
 
+  it('has the seats and partnerships that a search asks for, as the page has', async () => {
+    const params = { organ: 'any', partnership: 'any', maybe: '1' }
+    const [json, view] = await Promise.all([
+      loadCitySearchJson(params, 'fr', { today: TODAY }),
+      search(String(new URLSearchParams(params))),
+    ])
+    expect(json.total).toBeGreaterThan(0)
+    for (const item of json.items) {
+      expect(item.seats?.length).toBeGreaterThan(0)
+      expect(item.partnerships?.length).toBeGreaterThan(0)
+    }
+    for (const { reasons } of view.rows) {
+      expect(reasons.map(({ kind }) => kind)).toContain('seat')
+    }
+    expect((await csv(params, 'fr')).split('\r\n')[1]).toContain(view.rows[0]?.reasons[0]?.name.text)
+  })
+
   it('is the same as on the page', async () => {
     const [json, view] = await Promise.all([
-      loadCitySearchJson({ all: 'eurocities', page: '2' }, 'fr'),
+      loadCitySearchJson({ all: 'eurocities', page: '2' }, 'fr', { today: TODAY }),
       search('all=eurocities&page=2'),
     ])
     expect(json.page).toBe(2)
@@ -118,12 +142,12 @@ describe('its result as data', () => {
   it('is one row a body in CSV, over all pages, with a header in the language', async () => {
     const params = { all: 'eurocities', page: '2' }
     const [fr, de, json] = await Promise.all([
-      loadCitySearchCsv(params, 'fr'),
-      loadCitySearchCsv(params, 'de'),
+      csv(params, 'fr'),
+      csv(params, 'de'),
       loadCitySearchJson(params, 'fr'),
     ])
     expect(fr.split('\r\n')[0]).toBe(
-      '\ufeffNom,Identifiant,Nature,Code du pays,Pays,Population,Nombre de réseaux,Correspond,Adhésions',
+      '\ufeffNom,Identifiant,Nature,Code du pays,Pays,Population,Nombre de réseaux,Correspond,Adhésions,Sièges,Partenariats',
     )
     expect(de.split('\r\n')[0]).toContain('Einwohnerzahl')
     expect(fr.trim().split('\r\n')).toHaveLength(json.total + 1)

@@ -10,6 +10,7 @@ const network = (slug: string, short: string) => ({
   name: own(short),
   short: own(short),
   scope: 'international' as const,
+  hasSeats: true,
 })
 const words: SearchWords = {
   networks: [
@@ -22,6 +23,7 @@ const words: SearchWords = {
   ],
   themes: [{ slug: 'mobility', name: own('Mobilité') }],
   countries: [],
+  parties: [],
 }
 
 function say(locale: Locale, asked: Partial<MembershipQuery>): string {
@@ -70,7 +72,18 @@ describe('a search as a sentence', () => {
     [{ none: ['uclg'] }, 'Villes et territoires non membres de CGLU'],
     [{ any: ['c40'] }, 'Villes et territoires membres de C40'],
     [{ any: ['aimf', 'c40'] }, 'Villes et territoires membres d’au moins un des réseaux AIMF et C40'],
-    [{ all: ['c40'], role: ['founder'] }, 'Villes et territoires membres de C40, avec pour rôle fondateur'],
+    [
+      { all: ['c40'], role: ['founder'], none: ['uclg'] },
+      'Villes et territoires membres de C40, comme fondateurs, mais pas de CGLU',
+    ],
+    [
+      { class: ['observer'], role: ['host', 'president'] },
+      'Villes et territoires présents dans un réseau comme observateurs, comme siège du secrétariat ou à la présidence',
+    ],
+    [
+      { scope: ['european'], class: ['associate'] },
+      'Villes et territoires membres d’un réseau européen, comme membres associés',
+    ],
     [{ networks: { from: 3, to: null } }, 'Villes et territoires qui appartiennent à 3 réseaux au moins'],
     [{ networks: { from: 2, to: 2 } }, 'Villes et territoires qui appartiennent à 2 réseaux'],
     [{ theme: ['mobility'] }, 'Villes et territoires qui travaillent sur le thème « Mobilité »'],
