@@ -175,6 +175,7 @@ export function indexOf(directory: NaiveDirectory): MembershipIndex {
   const networkAt = (slug: string) => directory.networks.findIndex((network) => network.slug === slug)
   const themesAt = (slugs: string[]) =>
     slugs.map((slug) => directory.themes.findIndex((theme) => theme.slug === slug))
+  const held = directory.memberships.filter(({ status }) => status !== 'applied')
   const rows: IndexRows = {
     number: 1,
     bodies: bodies.map((body) => ({ ...body, id: body.slug, latitude: null, longitude: null })),
@@ -182,6 +183,7 @@ export function indexOf(directory: NaiveDirectory): MembershipIndex {
       ...network,
       id: network.slug,
       acronym: null,
+      active: true,
       name: network.slug,
       texts: [],
       themes: themesAt(network.themes),
@@ -192,15 +194,14 @@ export function indexOf(directory: NaiveDirectory): MembershipIndex {
       texts: [],
     })),
     memberships: Int32Array.from(
-      directory.memberships
-        .filter(({ status }) => status !== 'applied')
-        .flatMap((row) => [
-          bodyAt(row.body),
-          networkAt(row.network),
-          ...dayNumbers(row),
-          membershipCode(row.class, row.roles, row.status === 'ended'),
-        ]),
+      held.flatMap((row, period) => [
+        bodyAt(row.body),
+        networkAt(row.network),
+        period,
+        membershipCode(row.class, row.roles),
+      ]),
     ),
+    periods: held.map((row) => ({ bounds: dayNumbers(row), ended: row.status === 'ended' })),
     partnerships: directory.partnerships.map((row) => ({
       bounds: dayNumbers(row),
       ended: row.status === 'ended',

@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/domain/day'
-import { type Bounds, dayNumber, type MembershipIndex } from './membership-index'
+import { type Bounds, dayNumber, type HeldPeriods, type MembershipIndex } from './membership-index'
 import { type Present, presentOn } from './present'
 
 /** How much of an answer is asked for: `MAYBE` takes what may hold, `YES` only what certainly does. */
@@ -19,8 +19,6 @@ export interface DayView {
   mandates: Uint8Array
   /** What bodies belong to and have, as far as the level goes. */
   present(level: Level): Present
-  /** By body: the themes, and broader ones, of the partnerships that it is a party to, as bits like `networkThemes`. */
-  partyThemes(level: Level): Int32Array
 }
 
 /** So many days are kept for an index: today, and those that people are looking at. */
@@ -44,16 +42,13 @@ export function dayView(index: MembershipIndex, day: IsoDay, today: IsoDay): Day
 function makeView(index: MembershipIndex, day: IsoDay, endsCount: boolean): DayView {
   const { memberships, partnerships, mandates } = index
   const number = dayNumber(day)
-  const held = states(memberships.bounds, number, endsCount ? memberships.ended : null)
-  const partnershipsHeld = states(partnerships.bounds, number, endsCount ? partnerships.ended : null)
-  const partyThemes = once((level) => themesOfParties(index, partnershipsHeld, level))
-  return {
-    memberships: held,
-    partnerships: partnershipsHeld,
-    mandates: states(mandates.bounds, number, null),
-    present: once((level) => presentOn(index, held, level, partyThemes(level))),
-    partyThemes,
+  const view: DayView = {
+    memberships: statesOf(memberships.period, states(memberships.periods, number, endsCount)),
+    partnerships: states(partnerships.periods, number, endsCount),
+    mandates: states({ bounds: mandates.bounds, ended: null }, number, false),
+    present: once((level) => presentOn(index, view, level)),
   }
+  return view
 }
 
 /** Makes a value for each level when it is first asked for. */
@@ -67,31 +62,24 @@ function once<Value>(make: (level: Level) => Value): (level: Level) => Value {
 }
 
 /** `asOf` of lib/domain/period.ts for a whole column. */
-function states(bounds: Bounds, day: number, ended: Uint8Array | null): Uint8Array {
+function states(
+  { bounds, ended }: { bounds: Bounds; ended: HeldPeriods['ended'] | null },
+  day: number,
+  endsCount: boolean,
+): Uint8Array {
   const { startEarliest, startLatest, endEarliest, endLatest } = bounds
   const held = new Uint8Array(startEarliest.length)
   for (let at = 0; at < held.length; at += 1) {
-    if (day < (startEarliest[at] ?? 0) || day > (endLatest[at] ?? 0) || ended?.[at]) continue
+    if (day < (startEarliest[at] ?? 0) || day > (endLatest[at] ?? 0)) continue
+    if (endsCount && ended?.[at]) continue
     held[at] = (startLatest[at] ?? 0) <= day && day <= (endEarliest[at] ?? 0) ? YES : MAYBE
   }
   return held
 }
 
-function themesOfParties(
-  { bodies, themeWords, partnerships }: MembershipIndex,
-  held: Uint8Array,
-  level: Level,
-): Int32Array {
-  const { partyBody, partyOf } = partnerships
-  const themes = new Int32Array(bodies.length * themeWords)
-  for (let at = 0; at < partyBody.length; at += 1) {
-    const partnership = partyOf[at] ?? 0
-    if ((held[partnership] ?? 0) < level) continue
-    const first = (partyBody[at] ?? 0) * themeWords
-    for (let word = 0; word < themeWords; word += 1) {
-      const filed = partnerships.themes[partnership * themeWords + word] ?? 0
-      themes[first + word] = (themes[first + word] ?? 0) | filed
-    }
-  }
-  return themes
+/** The states of what has one of these periods each. */
+function statesOf(period: Int32Array, ofPeriod: Uint8Array): Uint8Array {
+  const held = new Uint8Array(period.length)
+  for (let at = 0; at < held.length; at += 1) held[at] = ofPeriod[period[at] ?? 0] ?? 0
+  return held
 }

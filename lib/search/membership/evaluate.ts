@@ -108,8 +108,10 @@ export function evaluate(
     let failed = fails[body] ?? 0
     // Who fails two criteria is out, whichever one of them is taken away.
     if (!failsAtMostOne(failed)) continue
-    // Who fails the clause on memberships alone may pass a variant, which asks for other scopes.
-    if (reader && (undecided || failed === 0 || failed === countBit)) {
+    // Who fails the clause on memberships alone may pass a variant, which asks for other scopes; unless it is in too few
+    // networks, whatever their scope.
+    const tooFew = query.networks !== null && failed === countBit
+    if (reader && !tooFew && (undecided || failed === 0 || failed === countBit)) {
       const known = failed
       reader.read(body)
       failed |= reader.failed

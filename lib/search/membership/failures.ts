@@ -127,14 +127,17 @@ function findFailures(scene: Scene, query: MembershipQuery, clause: Clause, leve
       break
     case 'partnership':
       failAllBut((pass) => {
-        const { partyBody, partyOf, parties } = index.partnerships
+        const { ofBody, byBody, parties } = index.partnerships
         const wanted = new Set(query.partnership)
-        for (let at = 0; at < partyBody.length; at += 1) {
-          const [body, partnership] = [partyBody[at] ?? 0, partyOf[at] ?? 0]
-          if ((view.partnerships[partnership] ?? 0) < level) continue
-          const own = index.bodies[body]?.slug
-          const others = parties[partnership] ?? []
-          if (others.some((party) => party !== own && (wanted.has(ANY) || wanted.has(party)))) pass(body)
+        for (let body = 0; body < index.bodies.length; body += 1) {
+          const last = ofBody[body + 1] ?? 0
+          for (let at = ofBody[body] ?? 0; at < last; at += 1) {
+            const partnership = byBody[at] ?? 0
+            if ((view.partnerships[partnership] ?? 0) < level) continue
+            const own = index.bodies[body]?.slug
+            const others = parties[partnership] ?? []
+            if (others.some((party) => party !== own && (wanted.has(ANY) || wanted.has(party)))) pass(body)
+          }
         }
       })
       break

@@ -29,42 +29,45 @@ export interface IndexRows {
     name: string
     texts: LocalName[]
     scope: NetworkScope
+    /** Whether it is at work today, as far as known. */
+    active: boolean
     /** Themes of its action fields. */
     themes: number[]
   }[]
   themes: { slug: string; parent: number | null; texts: LocalName[] }[]
   /** Records of `MEMBERSHIP_FIELDS` numbers; without memberships that were only applied for. */
   memberships: Int32Array
-  partnerships: {
-    bounds: DayNumbers
-    ended: boolean
+  /** The different periods of memberships, of which there are few: most are known to the year, and years repeat. */
+  periods: HeldPeriod[]
+  partnerships: (HeldPeriod & {
     themes: number[]
     /** All parties by slug, territorial or not. */
     parties: string[]
-  }[]
+  })[]
   /** Seats of territorial bodies in organs of networks. */
   mandates: { body: number; network: number; bounds: DayNumbers }[]
   /** Former slugs and the present ones. */
   formerSlugs: { type: 'organization' | 'theme'; slug: string; present: string }[]
 }
 
+/** A period, and whether the thing is known to have ended, whenever that was. */
+export interface HeldPeriod {
+  bounds: DayNumbers
+  ended: boolean
+}
+
 /** Bounds of a period in days since 2000-01-01: first and last possible start, first and last possible end. */
 export type DayNumbers = readonly [number, number, number, number]
 
-/** Of a packed membership: body, network, four bounds, and `membershipCode`. */
-export const MEMBERSHIP_FIELDS = 7
+/** Of a packed membership: body, network, period, and `membershipCode`. */
+export const MEMBERSHIP_FIELDS = 4
 
-/** Class, roles and whether it has ended, in one number: the lower bits are the index into `MembershipIndex.code`. */
-export function membershipCode(
-  kind: MembershipClass,
-  roles: readonly MembershipRole[],
-  ended: boolean,
-): number {
+/** Class and roles in one number. */
+export function membershipCode(kind: MembershipClass, roles: readonly MembershipRole[]): number {
   const roleBits = roles.reduce((bits, role) => bits | (1 << MEMBERSHIP_ROLES.indexOf(role)), 0)
-  return MEMBERSHIP_CLASSES.indexOf(kind) * CODES_A_CLASS + roleBits + (ended ? ENDED : 0)
+  return MEMBERSHIP_CLASSES.indexOf(kind) * CODES_A_CLASS + roleBits
 }
 
 /** Sets of roles that a class can go with. */
 export const CODES_A_CLASS = 1 << MEMBERSHIP_ROLES.length
 export const CODES = MEMBERSHIP_CLASSES.length * CODES_A_CLASS
-export const ENDED = 1 << 10

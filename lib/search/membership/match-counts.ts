@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/vocabulary'
 import type { Level } from './day-view'
 import { type Scene, variantMasks } from './plan'
-import { type Present, QUALITIES_OF_CODE, QUALITY_BITS } from './present'
+import { addPartyThemes, type Present, QUALITIES_OF_CODE, QUALITY_BITS } from './present'
 import type { MembershipQuery } from './query'
 
 /** Of some bodies, how many belong to each network, have each theme, or a membership of each class, role and scope. */
@@ -49,12 +49,12 @@ export function countMemberships(
   const { ofBody, network, code } = index.memberships
   const held = view.memberships
   const wanted = variantMasks([query]).counts
-  const partyThemes = view.partyThemes(level)
   const tally = new Counts(index.networks.length, themeWords)
   const words = new Int32Array(themeWords)
   for (let nth = 0; nth < bodies.length; nth += 1) {
     const body = bodies[nth] ?? 0
-    for (let word = 0; word < themeWords; word += 1) words[word] = partyThemes[body * themeWords + word] ?? 0
+    words.fill(0)
+    addPartyThemes(index, view, level, body, words, 0)
     let quality = 0
     let before = -1
     const last = ofBody[body + 1] ?? 0

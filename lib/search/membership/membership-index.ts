@@ -1,6 +1,6 @@
 import { dateOf, type IsoDay } from '@/lib/domain/day'
 import { NETWORK_SCOPES, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
-import { type DayNumbers, ENDED, type IndexRows, MEMBERSHIP_FIELDS } from './index-rows'
+import { type DayNumbers, type HeldPeriod, type IndexRows, MEMBERSHIP_FIELDS } from './index-rows'
 import type { QueryVocabulary } from './parse'
 
 /**
@@ -9,6 +9,8 @@ import type { QueryVocabulary } from './parse'
  */
 export interface MembershipIndex {
   number: number
+  /** What it was made of, but for the memberships, which are below. */
+  rows: Omit<IndexRows, 'memberships'>
   bodies: IndexRows['bodies']
   networks: IndexRows['networks']
   themes: IndexRows['themes']
@@ -37,8 +39,9 @@ export interface Memberships {
   network: Int32Array
   /** Class and roles: see membershipCode. */
   code: Uint8Array
-  ended: Uint8Array
-  bounds: Bounds
+  /** Place in `periods`. */
+  period: Int32Array
+  periods: HeldPeriods
   /** The memberships of body b are those from `ofBody[b]` to before `ofBody[b + 1]`. */
   ofBody: Int32Array
   /** Those of network n are named by `byNetwork` from `ofNetwork[n]` to before `ofNetwork[n + 1]`. */
@@ -47,15 +50,20 @@ export interface Memberships {
 }
 
 export interface Partnerships {
-  ended: Uint8Array
-  bounds: Bounds
+  periods: HeldPeriods
   /** Themes and broader ones, like networkThemes. */
   themes: Int32Array
-  /** One place for each party that is a territorial body. */
-  partyBody: Int32Array
-  partyOf: Int32Array
+  /** The partnerships of body b are those in `byBody` from `ofBody[b]` to before `ofBody[b + 1]`. */
+  ofBody: Int32Array
+  byBody: Int32Array
   /** Parties of each partnership by slug. */
   parties: readonly (readonly string[])[]
+}
+
+/** Many periods, each with whether its thing has ended. */
+export interface HeldPeriods {
+  bounds: Bounds
+  ended: Uint8Array
 }
 
 /** Bounds of many periods, in days since 2000-01-01. */
@@ -74,7 +82,7 @@ export function dayNumber(day: IsoDay): number {
   return (dateOf(day).getTime() - DAY_ZERO) / MILLISECONDS_A_DAY
 }
 
-export function buildIndex(rows: IndexRows): MembershipIndex {
+export function buildIndex({ memberships, ...rows }: IndexRows): MembershipIndex {
   const { bodies, networks, themes, mandates } = rows
   const countries = ['', ...new Set(bodies.flatMap(({ country }) => country ?? []))]
   const countryAt = places(countries, (code) => code)
@@ -91,6 +99,7 @@ export function buildIndex(rows: IndexRows): MembershipIndex {
   const themeAt = places(themes, ({ slug }) => slug)
   return {
     number: rows.number,
+    rows,
     bodies,
     networks,
     themes,
@@ -102,7 +111,7 @@ export function buildIndex(rows: IndexRows): MembershipIndex {
     kind: Uint8Array.from(bodies, ({ kind }) => TERRITORIAL_KINDS.indexOf(kind)),
     population: Int32Array.from(bodies, ({ population }) => population ?? -1),
     scope: Uint8Array.from(networks, ({ scope }) => NETWORK_SCOPES.indexOf(scope)),
-    memberships: sortMemberships(rows),
+    memberships: sortMemberships(memberships, rows),
     networkThemes: filed(networks),
     themeWords,
     partnerships: partnershipsOf(rows, bodyAt, filed(rows.partnerships)),
@@ -115,15 +124,15 @@ export function buildIndex(rows: IndexRows): MembershipIndex {
   }
 }
 
-const populationOrders = new WeakMap<MembershipIndex, Int32Array>()
+const populationOrders = new WeakMap<MembershipIndex['bodies'], Int32Array>()
 
 /** The bodies by population, the largest first, unknown ones last, equal ones by slug. */
 export function populationOrder(index: MembershipIndex): Int32Array {
   const { population } = index
   const order =
-    populationOrders.get(index) ??
+    populationOrders.get(index.bodies) ??
     int32(population.length, (at) => at).sort((a, b) => (population[b] ?? 0) - (population[a] ?? 0))
-  populationOrders.set(index, order)
+  populationOrders.set(index.bodies, order)
   return order
 }
 
@@ -137,27 +146,25 @@ function markWithBroader(words: Int32Array, first: number, theme: number, themes
 }
 
 /** Puts memberships in the order of body, then network, whatever order the rows come in. */
-function sortMemberships({ memberships: packed, bodies, networks }: IndexRows): Memberships {
+function sortMemberships(
+  packed: Int32Array,
+  { periods, bodies, networks }: MembershipIndex['rows'],
+): Memberships {
   const count = packed.length / MEMBERSHIP_FIELDS
   const field = (at: number, offset: number) => packed[at * MEMBERSHIP_FIELDS + offset] ?? 0
   const asRead = int32(count, (at) => at)
   const byNetwork = grouped(asRead, networks.length, (at) => field(at, 1))
   const byBody = grouped(byNetwork.order, bodies.length, (at) => field(at, 0))
   const column = (offset: number) => int32(count, (at) => field(byBody.order[at] ?? 0, offset))
-  const [body, network, code] = [column(0), column(1), column(6)]
+  const [body, network] = [column(0), column(1)]
   const places = int32(count, (at) => at)
   const again = grouped(places, networks.length, (at) => network[at] ?? 0)
   return {
     body,
     network,
-    code: new Uint8Array(int32(count, (at) => (code[at] ?? 0) & (ENDED - 1))),
-    ended: new Uint8Array(int32(count, (at) => ((code[at] ?? 0) & ENDED ? 1 : 0))),
-    bounds: {
-      startEarliest: column(2),
-      startLatest: column(3),
-      endEarliest: column(4),
-      endLatest: column(5),
-    },
+    code: new Uint8Array(column(3)),
+    period: column(2),
+    periods: heldPeriods(periods),
     ofBody: byBody.starts,
     ofNetwork: again.starts,
     byNetwork: again.order,
@@ -171,13 +178,17 @@ export function grouped(
   groupOf: (item: number) => number,
 ): { order: Int32Array; starts: Int32Array } {
   const starts = new Int32Array(groups + 1)
-  for (const item of items) starts[groupOf(item) + 1] = (starts[groupOf(item) + 1] ?? 0) + 1
+  for (let at = 0; at < items.length; at += 1) {
+    const group = groupOf(items[at] ?? 0) + 1
+    starts[group] = (starts[group] ?? 0) + 1
+  }
   for (let group = 0; group < groups; group += 1) {
     starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
   }
   const next = starts.slice()
   const order = new Int32Array(items.length)
-  for (const item of items) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] ?? 0
     const group = groupOf(item)
     order[next[group] ?? 0] = item
     next[group] = (next[group] ?? 0) + 1
@@ -193,7 +204,7 @@ function int32(length: number, valueAt: (at: number) => number): Int32Array<Arra
 }
 
 function partnershipsOf(
-  { partnerships }: IndexRows,
+  { partnerships }: MembershipIndex['rows'],
   bodyAt: ReadonlyMap<string, number>,
   themes: Int32Array,
 ): Partnerships {
@@ -203,13 +214,24 @@ function partnershipsOf(
       return body === undefined ? [] : [{ at, body }]
     }),
   )
+  const { order, starts } = grouped(
+    int32(parties.length, (at) => at),
+    bodyAt.size,
+    (at) => parties[at]?.body ?? 0,
+  )
   return {
-    ended: Uint8Array.from(partnerships, ({ ended }) => (ended ? 1 : 0)),
-    bounds: boundsOf(partnerships.map(({ bounds }) => bounds)),
+    periods: heldPeriods(partnerships),
     themes,
-    partyBody: Int32Array.from(parties, ({ body }) => body),
-    partyOf: Int32Array.from(parties, ({ at }) => at),
+    ofBody: starts,
+    byBody: int32(order.length, (at) => parties[order[at] ?? 0]?.at ?? 0),
     parties: partnerships.map((partnership) => partnership.parties),
+  }
+}
+
+function heldPeriods(periods: readonly HeldPeriod[]): HeldPeriods {
+  return {
+    bounds: boundsOf(periods.map(({ bounds }) => bounds)),
+    ended: Uint8Array.from(periods, ({ ended }) => (ended ? 1 : 0)),
   }
 }
 
@@ -224,7 +246,7 @@ function boundsOf(periods: readonly DayNumbers[]): Bounds {
 }
 
 function vocabularyOf(
-  { formerSlugs, partnerships }: IndexRows,
+  { formerSlugs, partnerships }: MembershipIndex['rows'],
   bodies: ReadonlyMap<string, number>,
   networks: ReadonlyMap<string, number>,
   themes: ReadonlyMap<string, number>,

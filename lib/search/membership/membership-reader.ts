@@ -1,5 +1,6 @@
 import { type Level, opposite } from './day-view'
 import { type Clause, onAnyOf, type Scene, themeBits, type VariantMasks, variantMasks } from './plan'
+import { addPartyThemes } from './present'
 import type { MembershipQuery } from './query'
 import { Tally } from './tally'
 
@@ -29,7 +30,7 @@ export class MembershipReader {
   private readonly countBit: number
   private readonly themeBit: number
   private readonly wantedThemes: Int32Array
-  private readonly partyThemes: Int32Array
+  private readonly ownThemes: Int32Array
   private readonly optionalCount = new Tally()
   private readonly networkCount = new Tally()
   private readonly excessCount = new Tally()
@@ -43,7 +44,7 @@ export class MembershipReader {
     private readonly level: Level,
     variants: readonly MembershipQuery[],
   ) {
-    const { index, view } = scene
+    const { index } = scene
     const bitOf = (wanted: Clause['name']) => clauses.find(({ name }) => name === wanted)?.bit ?? 0
     this.other = opposite(level)
     this.masks = variantMasks(variants)
@@ -65,7 +66,7 @@ export class MembershipReader {
     this.optionalBit = bitOf('any')
     this.countBit = bitOf('networks')
     this.themeBit = bitOf('theme')
-    this.partyThemes = view.partyThemes(level)
+    this.ownThemes = new Int32Array(index.themeWords)
     this.countsNetworks = query.networks !== null
     this.countsExcess = query.networks !== null && query.networks.to !== null
   }
@@ -132,11 +133,9 @@ export class MembershipReader {
   }
 
   private hasPartnershipOnTheme(body: number): boolean {
-    const { partyThemes, wantedThemes } = this
-    const first = body * wantedThemes.length
-    for (let word = 0; word < wantedThemes.length; word += 1) {
-      if ((partyThemes[first + word] ?? 0) & (wantedThemes[word] ?? 0)) return true
-    }
-    return false
+    const { scene, level, ownThemes, wantedThemes } = this
+    ownThemes.fill(0)
+    addPartyThemes(scene.index, scene.view, level, body, ownThemes, 0)
+    return ownThemes.some((word, at) => word & (wantedThemes[at] ?? 0))
   }
 }

@@ -4,6 +4,7 @@ import { collator, FALLBACK_ORDER } from '@/lib/i18n/text'
 import { Prisma } from '@/prisma/generated/client'
 import type { Answer } from './answer'
 import { type Level, MAYBE, YES } from './day-view'
+import { MANY } from './failures'
 import { networkCountOf } from './match-counts'
 import { grouped, type MembershipIndex, populationOrder } from './membership-index'
 import { eachMember, type Scene } from './plan'
@@ -20,36 +21,52 @@ export async function orderedMatches(
   locale: Locale,
   named: readonly number[] | null,
 ): Promise<Int32Array> {
-  const { scene, shown } = answer
+  const { scene } = answer
   const level = query.maybe ? MAYBE : YES
   switch (sort) {
     case 'name':
-      return shownOf(await nameOrder(scene.index, locale), shown)
+      return shownOf(await nameOrder(scene.index, locale), answer)
     case 'population':
-      return shownOf(populationOrder(scene.index), shown)
+      return shownOf(populationOrder(scene.index), answer)
     case 'networks':
-      return byNetworkCount(scene, level, shownOf(populationOrder(scene.index), shown))
+      return byNetworkCount(scene, level, shownOf(populationOrder(scene.index), answer))
     case 'relevance': {
-      const byNetworks = byNetworkCount(scene, level, shownOf(populationOrder(scene.index), shown))
+      const byNetworks = byNetworkCount(scene, level, shownOf(populationOrder(scene.index), answer))
       return byRelevance(byNetworks, answer, query, named)
     }
   }
 }
 
-function shownOf(order: Int32Array, shown: Uint8Array): Int32Array {
-  return order.filter((body) => shown[body] !== 0)
+function shownOf(order: Int32Array, { shown, total }: Answer): Int32Array {
+  const bodies = new Int32Array(total)
+  let count = 0
+  for (let at = 0; count < total && at < order.length; at += 1) {
+    const body = order[at] ?? 0
+    if (shown[body] === 0) continue
+    bodies[count] = body
+    count += 1
+  }
+  return bodies
 }
 
 /** The bodies in most networks first; equal ones stay in their order. */
 function byNetworkCount(scene: Scene, level: Level, bodies: Int32Array): Int32Array {
-  const counts = new Uint16Array(scene.index.bodies.length)
+  const counts = networkCounts(scene, level, bodies)
   let most = 0
-  for (const body of bodies) {
-    const count = networkCountOf(scene, level, body)
-    counts[body] = count
-    most = Math.max(most, count)
-  }
+  for (let at = 0; at < bodies.length; at += 1) most = Math.max(most, counts[bodies[at] ?? 0] ?? 0)
   return grouped(bodies, most + 1, (body) => most - (counts[body] ?? 0)).order
+}
+
+/** By body, the number of its networks; of many bodies from what is gathered about all of them. */
+function networkCounts(scene: Scene, level: Level, bodies: Int32Array): Uint16Array {
+  const { length } = scene.index.bodies
+  if (bodies.length > length * MANY) return scene.view.present(level).networkCount
+  const counts = new Uint16Array(length)
+  for (let at = 0; at < bodies.length; at += 1) {
+    const body = bodies[at] ?? 0
+    counts[body] = networkCountOf(scene, level, body)
+  }
+  return counts
 }
 
 /** Closest name first; then certain before possible, then more of the optional networks; then the order given. */
@@ -75,12 +92,13 @@ function byRelevance(
   )
 }
 
-const nameOrders = new WeakMap<MembershipIndex, Map<Locale, Promise<Int32Array>>>()
+/** By the bodies of an index: a change of memberships leaves their names as they are. */
+const nameOrders = new WeakMap<MembershipIndex['bodies'], Map<Locale, Promise<Int32Array>>>()
 
 /** The bodies by name, as the language sorts and names them. */
 function nameOrder(index: MembershipIndex, locale: Locale): Promise<Int32Array> {
-  const known = nameOrders.get(index) ?? new Map<Locale, Promise<Int32Array>>()
-  nameOrders.set(index, known)
+  const known = nameOrders.get(index.bodies) ?? new Map<Locale, Promise<Int32Array>>()
+  nameOrders.set(index.bodies, known)
   const order = known.get(locale) ?? sortByName(index, locale)
   known.set(locale, order)
   // What failed is tried again.

@@ -1,4 +1,5 @@
 import { MEMBERSHIP_CLASSES, MEMBERSHIP_ROLES } from '@/lib/domain/vocabulary'
+import type { DayView, Level } from './day-view'
 import { CODES, CODES_A_CLASS } from './index-rows'
 import type { MembershipIndex } from './membership-index'
 
@@ -28,21 +29,19 @@ export const QUALITIES_OF_CODE = Int32Array.from(
   (_, code) => (1 << Math.floor(code / CODES_A_CLASS)) | ((code % CODES_A_CLASS) << QUALITY_BITS.role),
 )
 
-/**
- * What holds at a level, made in one walk through all memberships. `held` are their states, `partyThemes` the themes of
- * partnerships by body.
- */
+/** What holds at a level, made in one walk through all memberships. */
 export function presentOn(
-  { bodies, memberships, networkThemes, themeWords, scope }: MembershipIndex,
-  held: Uint8Array,
-  level: number,
-  partyThemes: Int32Array,
+  index: MembershipIndex,
+  view: Pick<DayView, 'memberships' | 'partnerships'>,
+  level: Level,
 ): Present {
+  const { bodies, memberships, networkThemes, themeWords, scope } = index
+  const held = view.memberships
   const { network, code } = memberships
   const ofBody = new Int32Array(bodies.length + 1)
   const networks = new Int32Array(network.length)
   const networkCount = new Uint16Array(bodies.length)
-  const themes = partyThemes.slice()
+  const themes = new Int32Array(bodies.length * themeWords)
   const qualities = new Int32Array(bodies.length)
   let count = 0
   for (let body = 0; body < bodies.length; body += 1) {
@@ -50,6 +49,7 @@ export function presentOn(
     const last = memberships.ofBody[body + 1] ?? 0
     let quality = 0
     let before = -1
+    addPartyThemes(index, view, level, body, themes, body * themeWords)
     for (let at = memberships.ofBody[body] ?? 0; at < last; at += 1) {
       if ((held[at] ?? 0) < level) continue
       quality |= QUALITIES_OF_CODE[code[at] ?? 0] ?? 0
@@ -69,4 +69,27 @@ export function presentOn(
     ofBody[body + 1] = count
   }
   return { ofBody, network: networks.slice(0, count), networkCount, themes, qualities }
+}
+
+/**
+ * Adds to `words`, from `first`, the themes, and broader ones, of the partnerships that a body is a party to, as bits like
+ * `networkThemes`.
+ */
+export function addPartyThemes(
+  { themeWords, partnerships }: MembershipIndex,
+  { partnerships: held }: Pick<DayView, 'partnerships'>,
+  level: number,
+  body: number,
+  words: Int32Array,
+  first: number,
+): void {
+  const { ofBody, byBody, themes } = partnerships
+  const last = ofBody[body + 1] ?? 0
+  for (let at = ofBody[body] ?? 0; at < last; at += 1) {
+    const partnership = byBody[at] ?? 0
+    if ((held[partnership] ?? 0) < level) continue
+    for (let word = 0; word < themeWords; word += 1) {
+      words[first + word] = (words[first + word] ?? 0) | (themes[partnership * themeWords + word] ?? 0)
+    }
+  }
 }

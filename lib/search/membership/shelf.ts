@@ -1,20 +1,21 @@
 import { loadIndex, newestChange } from './load'
 import type { MembershipIndex } from './membership-index'
+import { patchIndex } from './patch'
 
 /** How long an index is used unasked, in milliseconds: after that a search has it compared with the database. */
 const TRUSTED_FOR = 1000
 
 /**
- * A search waits so long, in milliseconds, for a change that this process has made. A directory of some thousand bodies
- * is read in a fraction of that; with a much larger one the former state is shown rather than a reader kept waiting.
+ * A search waits so long, in milliseconds, for a change that this process has made. To take up a change is a matter of
+ * milliseconds; should it take longer, the former state is shown rather than a reader kept waiting.
  */
 const PATIENCE = 1000
 
 interface Shelf {
   index: MembershipIndex | null
   checkedAt: number
-  /** How long the last reading took, in milliseconds. */
-  took: number
+  /** Until then nothing is read as a whole again, unless this process has changed something. */
+  restsUntil: number
   running: Promise<void> | null
   /** How often this process has changed the directory, and how many of these changes the index contains. */
   writes: number
@@ -26,7 +27,7 @@ const holder = globalThis as typeof globalThis & { cityNetworksMemberships?: She
 holder.cityNetworksMemberships ??= {
   index: null,
   checkedAt: 0,
-  took: 0,
+  restsUntil: 0,
   running: null,
   writes: 0,
   writesSeen: 0,
@@ -44,8 +45,7 @@ export async function membershipIndex(): Promise<MembershipIndex> {
   for (let turn = 0; turn < 2 && shelf.writesSeen < shelf.writes; turn += 1) {
     await Promise.race([quietly(read()), pause(until - Date.now())])
   }
-  // Reading a large directory again and again would keep the database busy for nothing.
-  if (Date.now() - shelf.checkedAt >= Math.max(TRUSTED_FOR, 5 * shelf.took)) void quietly(read())
+  if (Date.now() - shelf.checkedAt >= TRUSTED_FOR) void quietly(read())
   if (!shelf.index) throw new Error('There is no index of memberships.')
   return shelf.index
 }
@@ -57,7 +57,7 @@ export function expireMemberships(): void {
 
 /** Forgets the index: for tests, whose databases come and go. */
 export function forgetMemberships(): void {
-  Object.assign(shelf, { index: null, checkedAt: 0, took: 0, running: null, writes: 0, writesSeen: 0 })
+  Object.assign(shelf, { index: null, checkedAt: 0, restsUntil: 0, running: null, writes: 0, writesSeen: 0 })
 }
 
 function read(): Promise<void> {
@@ -68,16 +68,23 @@ function read(): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  const { writes } = shelf
-  const started = Date.now()
-  shelf.checkedAt = started
-  const outdated = shelf.writesSeen < writes || shelf.index?.number !== (await newestChange())
+  const { writes, index } = shelf
+  shelf.checkedAt = Date.now()
+  const outdated = shelf.writesSeen < writes || index?.number !== (await newestChange())
   if (outdated) {
-    shelf.index = await loadIndex()
-    shelf.took = Date.now() - started
+    const patched = index && (await patchIndex(index))
+    if (patched) shelf.index = patched
+    else if (!index || shelf.writesSeen < writes || Date.now() >= shelf.restsUntil) await readWhole()
   }
   shelf.writesSeen = writes
   shelf.checkedAt = Date.now()
+}
+
+/** Reading a large directory again and again, while an import goes on, would keep the database busy for nothing. */
+async function readWhole(): Promise<void> {
+  const started = Date.now()
+  shelf.index = await loadIndex()
+  shelf.restsUntil = Date.now() + 5 * (Date.now() - started)
 }
 
 async function quietly(reading: Promise<void>): Promise<void> {
