@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AlikeSection } from '@/components/city/alike-section'
+import { NetworksForSection } from '@/components/city/networks-for-section'
 import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
@@ -56,6 +57,7 @@ export async function OrganizationPage({ body, ignored = [] }: OrganizationPageP
       <NetworksSection body={body} />
       <MandatesSection body={body} />
       {body.territorial ? <AlikeSection body={body} /> : null}
+      {body.territorial ? <NetworksForSection body={body} /> : null}
       <PartnershipsSection body={body} />
       <EventsSection body={body} />
       <SeatsSection body={body} />

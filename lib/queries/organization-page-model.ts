@@ -94,9 +94,29 @@ export interface NameGroupView {
   names: { text: string; lang: string | null; languages: string[]; period: string | null }[]
 }
 
+/** Another body of the same kind, with all that makes it like this one. */
 export interface AlikeView extends OrganizationRefView {
   countryName: string | null
+  population: number | null
+  sameCountry: boolean
+  /** Whether its population is between half and double. */
+  similarSize: boolean
+  /** Networks in common, the smallest first. */
   shared: LinkView[]
+  /** Themes of partnerships in common. */
+  themes: LinkView[]
+}
+
+/** A network that bodies like this one belong to, and it does not. */
+export interface NetworkForView extends LinkView {
+  scope: NetworkScope
+  /** The bodies like this one that belong to it, the most alike first. */
+  peers: LinkView[]
+  /** Its themes that this body works on, in a network or a partnership. */
+  themes: LinkView[]
+  /** Members in the country of this body. */
+  compatriots: number
+  members: number
 }
 
 /** The page of a body that is not a network: a city, an association, a ministry. */
@@ -131,6 +151,7 @@ export interface OrganizationPageView {
   seats: SeatView[]
   history: HistoryView[]
   alike: AlikeView[]
+  networksFor: NetworkForView[]
   sources: SourceView[]
   record: RecordInfoView
 }

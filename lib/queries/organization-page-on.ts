@@ -28,7 +28,7 @@ export interface OrganizationOnDay extends OrganizationPageView {
 
 /**
  * What the page shows. With a day, only what held or may have held on it, each marked; meetings up to that day. Without
- * one, everything, memberships that have ended apart. Networks found through today's memberships (`indirect`, `alike`)
+ * one, everything, memberships that have ended apart. Networks found through today's memberships (`indirect`, `alike`, `networksFor`)
  * are those of today in either case.
  */
 export function organizationOn(

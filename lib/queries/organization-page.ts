@@ -4,7 +4,7 @@ import { countryName } from '@/lib/domain/countries'
 import type { IDENTIFIER_SCHEMES, Locale, OrganizationKind } from '@/lib/domain/vocabulary'
 import { collator } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
-import { type AlikeRow, alikeViews, loadAlike } from './organization-page-alike'
+import { type Comparison, loadComparison } from './organization-page-alike'
 import {
   coordinates,
   eventViews,
@@ -43,15 +43,15 @@ async function load(
   locale: Locale,
   belongsHere: (kind: string) => boolean,
 ): Promise<Found<OrganizationPageView>> {
-  const [row, alike] = await Promise.all([
+  const [row, comparison] = await Promise.all([
     db.organization.findUnique({ where: { slug }, select: organizationPage }),
-    loadAlike(slug),
+    loadComparison(slug, locale),
   ])
   if (!row || !belongsHere(row.kind)) return findOrganizationElsewhere(slug, locale)
-  return { kind: 'found', view: pageView(row, isTerritorial(row.kind) ? alike : [], locale) }
+  return { kind: 'found', view: pageView(row, comparison, locale) }
 }
 
-function pageView(row: OrganizationPageRow, alike: AlikeRow[], locale: Locale): OrganizationPageView {
+function pageView(row: OrganizationPageRow, comparison: Comparison, locale: Locale): OrganizationPageView {
   const t = translator(locale, 'OrganizationPage')
   const register = new SourceRegister(locale)
   const { name, country } = organizationRefView(row, locale)
@@ -91,7 +91,7 @@ function pageView(row: OrganizationPageRow, alike: AlikeRow[], locale: Locale): 
     events,
     seats,
     history,
-    alike: alikeViews(alike, memberships, locale),
+    ...comparison,
     sources: register.list(),
     record: recordInfo(row.record, locale, organizationAddress(kind, row.slug)),
   }

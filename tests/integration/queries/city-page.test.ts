@@ -83,13 +83,24 @@ describe('the page of a city', () => {
     })
   })
 
-  it('names the networks shared with the cities most alike, the most alike first', async () => {
+  it('says of the cities most alike what they have in common', async () => {
     const { alike, memberships } = await page('marseille')
-    const counts = alike.map(({ shared }) => shared.length)
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2)
+    expect(alike).toHaveLength(10)
+    expect(alike.every(({ kind, slug }) => kind === 'city' && slug !== 'marseille')).toBe(true)
     const own = new Set(memberships.map(({ network }) => network.href))
     expect(alike.flatMap(({ shared }) => shared).every(({ href }) => own.has(href))).toBe(true)
+  })
+
+  it('suggests networks that cities like it belong to and it does not, each with its reasons', async () => {
+    const { networksFor, memberships } = await page('marseille')
+    expect(networksFor.length).toBeGreaterThan(0)
+    const own = new Set(memberships.map(({ network }) => network.href))
+    for (const { href, peers, members, compatriots } of networksFor) {
+      expect(own.has(href)).toBe(false)
+      expect(peers.length).toBeGreaterThanOrEqual(2)
+      expect(members).toBeGreaterThanOrEqual(peers.length)
+      expect(members).toBeGreaterThanOrEqual(compatriots)
+    }
   })
 
   it('marks every membership with its source or leaves it unsourced', async () => {
