@@ -4,36 +4,56 @@ import type { Option } from '@/components/ui/field'
 
 /** What has been chosen of a long list: a box each, ticked; unticked, the form no longer sends it. */
 export function Chosen({ name, id, options }: { name: string; id: string; options: readonly Option[] }) {
-  if (options.length === 0) return null
   return (
-    <ul className="mb-2" id={id}>
-      {options.map(({ value, label }) => (
-        <li key={value}>
-          <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm font-semibold">
-            <input type="checkbox" name={name} value={value} defaultChecked className="size-4 shrink-0" />
-            {label}
-          </label>
-        </li>
+    <ul className="chosen-list" id={id}>
+      {options.map((option) => (
+        <Choice key={option.value} name={name} option={option} />
       ))}
     </ul>
   )
 }
 
-/** One more value of a long list, under the same name as those chosen before. */
+/** One of the choices; without an option the pattern for those that script adds. */
+export function Choice({ name, option }: { name?: string; option?: Option }) {
+  return (
+    <li>
+      <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm font-semibold">
+        <input
+          type="checkbox"
+          name={name}
+          value={option?.value}
+          defaultChecked={option !== undefined}
+          className="size-4 shrink-0"
+        />
+        <span>{option?.label}</span>
+      </label>
+    </li>
+  )
+}
+
+/**
+ * One more value of a long list, under the same name as those chosen before. Where script runs, a field with suggestions
+ * takes its place (live/picker.ts); `further` ones are then not needed.
+ */
 export async function AddSelect({
   id,
   name,
   label,
+  pick,
+  further = false,
   children,
 }: {
   id: string
   name: string
   label: string
+  /** What the field with suggestions is called; `label` if not given. */
+  pick?: string
+  further?: boolean
   children: ReactNode
 }) {
   const t = await getTranslations('CitySearch.form')
   return (
-    <div className="mb-2">
+    <div className="mb-2" data-further={further || undefined}>
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -41,6 +61,7 @@ export async function AddSelect({
         id={id}
         name={name}
         defaultValue=""
+        data-pick={pick ?? label}
         className="w-full min-h-10 rounded-sm border border-edge bg-raised py-1.5 ps-3 pe-8 text-base text-ink"
       >
         <option value="">{t('choose')}</option>

@@ -32,24 +32,24 @@ async function Facet({ facet: { name, values } }: { facet: FacetView }) {
         {t(name)} {chosen > 0 ? <b>{chosen}</b> : null}
       </summary>
       <h3>{t(name)}</h3>
-      <Values values={shown} />
+      <Values facet={name} values={shown} />
       {rest.length > 0 ? (
         <details>
           <summary>{t('others', { count: rest.length })}</summary>
-          <Values values={rest} />
+          <Values facet={name} values={rest} />
         </details>
       ) : null}
     </details>
   )
 }
 
-async function Values({ values }: { values: readonly FacetValueView[] }) {
+async function Values({ facet, values }: { facet: string; values: readonly FacetValueView[] }) {
   const t = await getTranslations('CitySearch.facets')
   const format = await getFormatter()
   return (
     <ul>
       {values.map(({ value, label, lang, count, selected, href }) => (
-        <li key={value}>
+        <li key={value} id={`facet-${facet}-${value}`}>
           <a href={href} rel="nofollow" data-facet={value} className={selected ? 'chosen' : undefined}>
             <span>
               <span lang={lang}>{label}</span>

@@ -36,6 +36,8 @@ export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
           id={`${id}-${list}-${number}`}
           name={list}
           label={FIELDS[list].length > 1 ? t('addNth', { number }) : t('add')}
+          pick={t('add')}
+          further={number > 1}
         >
           <NetworkOptions networks={words.networks} />
         </AddSelect>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Island } from '@/components/layout/island'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
 import { path } from '@/lib/i18n/routing'
@@ -46,6 +47,7 @@ export async function SearchEntry({ words }: { words: SearchWords }) {
           <SearchForm query={NO_MEMBERSHIP_QUERY} words={words} />
         </Disclosure>
       </div>
+      <Island name="city-search" />
     </Section>
   )
 }

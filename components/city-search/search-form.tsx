@@ -12,7 +12,7 @@ import { path } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import type { SearchWords } from '@/lib/queries/city-search-words'
 import { ANY, MEMBERSHIP_SORTS, type MembershipQuery } from '@/lib/search/membership/query'
-import { AddSelect, Chosen } from './choice-fields'
+import { AddSelect, Choice, Chosen } from './choice-fields'
 import { NetworkFields } from './network-fields'
 
 interface SearchFormProps {
@@ -34,7 +34,11 @@ export async function SearchForm({ query, words }: SearchFormProps) {
         method="get"
         aria-label={t('form.label')}
         className="city-search"
+        data-added={t.raw('form.added')}
       >
+        <template data-choice="">
+          <Choice />
+        </template>
         <div>
           <p className="part">{t('form.networks')}</p>
           <NetworkFields query={query} words={words} id="networks" />
@@ -61,6 +65,7 @@ export async function SearchForm({ query, words }: SearchFormProps) {
         </details>
         <p className="flex flex-wrap items-center gap-4">
           <Button>{t('form.submit')}</Button>
+          <output className="font-semibold empty:hidden" />
           <a href={path(locale, '/cities')} className="text-sm">
             {t('form.clear')}
           </a>

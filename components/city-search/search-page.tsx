@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { Island } from '@/components/layout/island'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -45,6 +46,7 @@ export async function CitySearchPage({ view }: { view: CitySearchView }) {
         {total > 0 ? <Facets facets={view.facets} /> : null}
         <Results view={view} />
       </div>
+      <Island name="city-search" />
     </Page>
   )
 }

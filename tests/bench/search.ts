@@ -1,10 +1,11 @@
-import { closeDatabase, db } from '@/lib/db/client'
-import { bodiesStatement } from '@/lib/search/membership/items'
+import { closeDatabase } from '@/lib/db/client'
 import { searchMemberships } from '@/lib/search/membership/search'
 import { forgetMemberships, membershipIndex } from '@/lib/search/membership/shelf'
 import { type BenchDatabase, embedded, onServer } from './database'
+import { editMembership, takeUpEdit } from './edit'
 import { growthExponent, percentile, printTable } from './figures'
 import { MEMBERSHIP_QUERY_TYPES } from './membership-queries'
+import { explainPage } from './plan'
 import { Random } from './random'
 import { sizeAt } from './synthetic'
 
@@ -13,17 +14,24 @@ import { sizeAt } from './synthetic'
  *
  * Times the membership search with all its facets and one page of results on made-up directories: on the server of
  * DATABASE_URL, in databases of its own beside the one named, and on the embedded database at the sizes that it bears.
+ * Beside the time that passes it tells the processor time of this process, which a busy machine changes less.
  */
 
 const TODAY = '2026-11-22'
 const RUNS = 60
+const WARM_UP = 3
 const LARGEST_EMBEDDED = 10
 
 interface Figures {
   p50: number
   p95: number
+  cpu50: number
+  cpu95: number
+  /** Bodies found, on average. */
   found: number
+  /** What the statement for a page of results reads, and through which indexes. */
   rows: number
+  used: string
 }
 type Results = Map<string, Map<number, Figures>>
 
@@ -50,104 +58,96 @@ async function measure(database: BenchDatabase, scale: number, results: Results)
   await closeDatabase()
   forgetMemberships()
   const size = sizeAt(scale)
-  const started = performance.now()
+  const [started, cpu] = [performance.now(), cpuTime()]
   const index = await membershipIndex()
   console.log(
     `\n${scale}×: ${size.organizations} organizations, ${index.memberships.body.length} memberships counted, ` +
-      `${size.networks} networks; index read in ${Math.round(performance.now() - started)} ms, ` +
+      `${size.networks} networks; index read in ${Math.round(performance.now() - started)} ms ` +
+      `(${Math.round(cpuTime() - cpu)} ms of this process), ` +
       `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB in this process`,
   )
   for (const [type, make] of Object.entries(MEMBERSHIP_QUERY_TYPES)) {
-    const random = new Random(7)
-    const times: number[] = []
-    let found = 0
-    let rows = 0
-    // The first three warm up caches and compiler; every query is asked once only, so that no answer is at hand.
-    for (let run = 0; run < RUNS + 3; run += 1) {
-      const query = make(random, index)
-      const before = performance.now()
-      const result = await searchMemberships(query, 'de', { today: TODAY })
-      if (run < 3) continue
-      times.push(performance.now() - before)
-      found += result.total / RUNS
-      rows += result.items.reduce((sum, item) => sum + 1 + item.networks, 0) / RUNS
-    }
-    const figures = {
-      p50: percentile(times, 0.5),
-      p95: percentile(times, 0.95),
-      found: Math.round(found),
-      rows: Math.round(rows),
-    }
+    const figures = await timeQueries((random) => make(random, index))
     results.set(type, (results.get(type) ?? new Map<number, Figures>()).set(scale, figures))
   }
-  await explain(
-    index.bodies.slice(0, 50).map(({ id }) => id),
-    index.networks.slice(0, 2).map(({ id }) => id),
+  await editMembership()
+  const [edited, cpuBefore] = [performance.now(), cpuTime()]
+  await takeUpEdit()
+  console.log(
+    `an edit is in the search after ${Math.round(performance.now() - edited)} ms ` +
+      `(${Math.round(cpuTime() - cpuBefore)} ms of this process)`,
   )
   await closeDatabase()
   await database.close()
 }
 
-/** Prints what the statement for one page of results reads, and through which indexes. */
-async function explain(ids: readonly string[], networks: readonly string[]): Promise<void> {
-  for (const [name, statement] of Object.entries({
-    'a page with all memberships': bodiesStatement(ids, null),
-    'a page with those in two networks': bodiesStatement(ids, networks),
-  })) {
-    const { text, values } = statement
-    const rows = await db.$queryRawUnsafe<{ 'QUERY PLAN': { Plan: PlanNode; 'Execution Time': number }[] }[]>(
-      `explain (analyze, format json) ${text}`,
-      ...values,
-    )
-    const [plan] = rows[0]?.['QUERY PLAN'] ?? []
-    if (!plan) continue
-    const scans = scansOf(plan.Plan)
-    const read = scans.reduce((sum, scan) => sum + scan.rows, 0)
-    const used = [...new Set(scans.map((scan) => scan.name))].join(', ')
-    console.log(`${name}: ${read} rows in ${plan['Execution Time'].toFixed(1)} ms by ${used}`)
+async function timeQueries(
+  make: (random: Random) => Parameters<typeof searchMemberships>[0],
+): Promise<Figures> {
+  const random = new Random(7)
+  const times: number[] = []
+  const cpuTimes: number[] = []
+  let found = 0
+  let plan = { rows: 0, used: '' }
+  // The first ones warm up caches and compiler; every query is asked once only, so that no answer is at hand.
+  for (let run = 0; run < RUNS + WARM_UP; run += 1) {
+    const query = make(random)
+    const [before, cpu] = [performance.now(), cpuTime()]
+    const result = await searchMemberships(query, 'de', { today: TODAY })
+    if (run < WARM_UP) continue
+    times.push(performance.now() - before)
+    cpuTimes.push(cpuTime() - cpu)
+    found += result.total / RUNS
+    if (result.items.length > 0) plan = await explainPage(query, result.items)
+  }
+  return {
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    cpu50: percentile(cpuTimes, 0.5),
+    cpu95: percentile(cpuTimes, 0.95),
+    found: Math.round(found),
+    ...plan,
   }
 }
 
-interface PlanNode {
-  'Node Type': string
-  'Relation Name'?: string
-  'Index Name'?: string
-  'Actual Rows': number
-  'Actual Loops': number
-  Plans?: PlanNode[]
-}
-
-function scansOf(node: PlanNode): { name: string; rows: number }[] {
-  const below = (node.Plans ?? []).flatMap(scansOf)
-  if (!node['Node Type'].endsWith('Scan')) return below
-  const name = node['Index Name'] ?? `${node['Node Type']} of ${node['Relation Name'] ?? 'a result'}`
-  const rows = node['Node Type'] === 'Bitmap Heap Scan' ? 0 : node['Actual Rows'] * node['Actual Loops']
-  return [...below, { name, rows }]
+/** Processor time of this process so far, in milliseconds. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 function report(title: string, results: Results, scales: readonly number[]): void {
   const [smallest = 1] = scales
   const largest = scales.at(-1) ?? smallest
-  console.log(`\nMembership search with all facets on ${title}, milliseconds`)
+  const factor = largest / smallest
+  console.log(`\nMembership search with all facets on ${title}, milliseconds (in brackets: of this process)`)
   printTable(
     ['query', ...scales.flatMap((scale) => [`${scale}× p50`, 'p95', 'found', 'rows read']), 'exponent'],
-    [...results].map(([type, figures]) => {
-      const at = (scale: number) => figures.get(scale)
-      return [
-        type,
-        ...scales.flatMap((scale) => {
-          const { p50, p95, found, rows } = at(scale) ?? {
-            p50: Number.NaN,
-            p95: Number.NaN,
-            found: 0,
-            rows: 0,
-          }
-          return [p50, p95, found, rows]
-        }),
-        growthExponent(at(smallest)?.p50 ?? Number.NaN, at(largest)?.p50 ?? Number.NaN, largest / smallest),
-      ]
-    }),
+    [...results].map(([type, figures]) => [
+      type,
+      ...scales.flatMap((scale) => {
+        const at = figures.get(scale)
+        if (!at) return ['', '', '', '']
+        const time = (wall: number, cpu: number) => `${wall.toFixed(1)} (${cpu.toFixed(1)})`
+        return [time(at.p50, at.cpu50), time(at.p95, at.cpu95), at.found, at.rows]
+      }),
+      `${growth(figures, smallest, largest, factor, 'p50')} (${growth(figures, smallest, largest, factor, 'cpu50')})`,
+    ]),
   )
+  const used = new Set([...results.values()].flatMap((figures) => figures.get(largest)?.used ?? []))
+  for (const indexes of used)
+    if (indexes) console.log(`A page of results at ${largest}× reads by ${indexes}.`)
+}
+
+function growth(
+  figures: ReadonlyMap<number, Figures>,
+  smallest: number,
+  largest: number,
+  factor: number,
+  name: 'p50' | 'cpu50',
+): string {
+  const [small, large] = [figures.get(smallest)?.[name], figures.get(largest)?.[name]]
+  return small && large ? growthExponent(small, large, factor).toFixed(2) : '–'
 }
 
 await main()

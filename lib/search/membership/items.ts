@@ -73,9 +73,9 @@ type MembershipRow = Period & {
  * be looked at. One text for each body: hundreds of small rows would take longer to carry than to find.
  */
 export function bodiesStatement(ids: readonly string[], networks: readonly string[] | null): Prisma.Sql {
-  const wanted = networks ? Prisma.sql`and m.network_id = any(${networks}::uuid[])` : Prisma.empty
-  // Looked up by a list rather than one body after the other: for a single member the planner takes the index of the
-  // exclusion constraint, which begins with the network and is read through for each.
+  // The networks are picked from what is found for the bodies: as a condition of the search they would have the planner
+  // read all members of these networks, which grow with the directory.
+  const wanted = networks ? Prisma.sql`filter (where m.network_id = any(${networks}::uuid[]))` : Prisma.empty
   return Prisma.sql`
     select o.id, o.name, coalesce(t.texts, '[]') as texts, coalesce(m.memberships, '[]') as memberships
     from organization o
@@ -86,8 +86,8 @@ export function bodiesStatement(ids: readonly string[], networks: readonly strin
       left join (
         select m.member_id, json_agg(json_build_object('network', m.network_id, 'class', m.class, 'roles', m.roles,
           'status', m.status, 'from', m."from", 'to', m."to", 'attested', m.attested)
-          order by m.start_earliest, m.id) as memberships
-        from membership m where m.member_id = any(${ids}::uuid[]) and m.status <> 'applied' ${wanted}
+          order by m.start_earliest, m.id) ${wanted} as memberships
+        from membership m where m.member_id = any(${ids}::uuid[]) and m.status <> 'applied'
         group by m.member_id
       ) m on m.member_id = o.id
     where o.id = any(${ids}::uuid[])`
@@ -196,7 +196,7 @@ function counts({ class: kind, roles }: MembershipRow, query: MembershipQuery): 
 type NetworkEntry = MembershipIndex['networks'][number]
 
 /** The networks to which a membership is a reason for finding a body; null for all, where the query asks for none. */
-function networksAskedFor(query: MembershipQuery, index: MembershipIndex): NetworkEntry[] | null {
+export function networksAskedFor(query: MembershipQuery, index: MembershipIndex): NetworkEntry[] | null {
   const { all, any, theme, scope, networks } = query
   const counted = networks !== null || scope.length > 0
   if (all.length + any.length + theme.length === 0 && !counted) return null
