@@ -28,7 +28,10 @@ export async function onServer(url: string, scale: number): Promise<BenchDatabas
       "SELECT shobj_description(oid, 'pg_database') AS edition FROM pg_database WHERE datname = $1",
       [name],
     )
-    if (rows[0]?.edition === edition) return
+    if (rows[0]?.edition === edition) {
+      await applyMigrations(address.href)
+      return
+    }
     await client.query(`DROP DATABASE IF EXISTS "${name}"`)
     await client.query(`CREATE DATABASE "${name}"`)
     await fill(address.href, scale)

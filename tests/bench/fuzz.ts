@@ -46,7 +46,7 @@ async function main(): Promise<void> {
 /** What the address shows, as a page or as data, on the way that a request takes; nothing where it is led elsewhere. */
 async function ask(query: string, page: boolean): Promise<void> {
   const found = resolve('/fr/villes', new URLSearchParams(query))
-  const to = found.kind === 'missing' ? '' : found.to
+  const to = 'to' in found ? found.to : ''
   const params = new URL(to, 'http://localhost').searchParams
   const asked = Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
   if (page) await loadCitySearch(asked, 'fr')
