@@ -33,7 +33,7 @@ export async function AlikeSection({ body: { alike, name, day, kind } }: { body:
         {alike.map(({ slug, href, name: city, countryName, population, shared, ...common }) => (
           <tr key={slug}>
             <th scope="row">
-              <a href={href} lang={city.fallback ? city.lang : undefined}>
+              <a href={keepDay(href)} lang={city.fallback ? city.lang : undefined}>
                 {city.text}
               </a>{' '}
               <span className="font-normal text-muted">{countryName}</span>
