@@ -83,14 +83,15 @@ function beginning(typed: Typed, { types, limit }: Asked): Prisma.Sql {
   const letters = [...key].length
   // There is an index for each of these lengths; see the migration.
   const indexed = Prisma.raw(String(letters >= 5 ? 5 : Math.min(letters, 3)))
-  const part = (starts: boolean) => Prisma.sql`
-    select found.* from unnest(${[...types]}::text[]) as t(type) cross join lateral (
-      select ${COLUMNS}, ${Prisma.raw(starts ? '1' : '2')} as match from search_name n
-      where n.type = t.type and ${starts ? Prisma.sql`(n.at <= 0)` : Prisma.sql`not (n.at <= 0)`}
+  // The start of a name is joined in and not a constant, which the planner would turn into a condition without index.
+  return Prisma.sql`
+    select found.* from unnest(${[...types]}::text[]) as t(type)
+    cross join (values (true, 1), (false, 2)) as s(starts, match) cross join lateral (
+      select ${COLUMNS}, s.match from search_name n
+      where n.type = t.type and (n.at <= 0) = s.starts
         and left(n.term, ${indexed}) = left(${key}, ${indexed}) and n.term like ${`${key}%`} and ${allowed(typed)}
       order by n.weight desc limit ${limit}
     ) found`
-  return Prisma.sql`${part(true)} union all ${part(false)}`
 }
 
 /** Names with words that begin with all words typed. */
