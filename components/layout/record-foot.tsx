@@ -8,7 +8,7 @@ export async function RecordFoot({ record }: { record: RecordInfoView }) {
   const t = await getTranslations('Record')
   const period = await getTranslations('Period')
   const locale = await getLocale()
-  const { changedAt, changeKind, permalink } = record
+  const { changedAt, changeKind, confirmedAt, historyHref, permalink } = record
   return (
     <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 border-t-4 border-double border-rule pt-4 text-sm text-muted">
       {changedAt ? (
@@ -21,6 +21,20 @@ export async function RecordFoot({ record }: { record: RecordInfoView }) {
           })}
         </p>
       ) : null}
+      {confirmedAt && (!changedAt || confirmedAt > changedAt) ? (
+        <p>
+          {t.rich('confirmed', {
+            date: () => (
+              <time dateTime={confirmedAt}>{formatEdtf(confirmedAt.slice(0, 10), locale, period)}</time>
+            ),
+          })}
+        </p>
+      ) : null}
+      <p className="no-print">
+        <a href={historyHref} rel="nofollow">
+          {t('history')}
+        </a>
+      </p>
       <p>
         {t('permalink')}{' '}
         <a href={permalink} className="wrap-anywhere">

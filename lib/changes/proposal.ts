@@ -4,10 +4,10 @@ import type { ChangeSetOrigin } from '@/lib/domain/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Change, Retirement } from './change-set'
 import { checkPermissions } from './check-permissions'
-import { workOut } from './entries'
 import { ChangeForbidden, ChangeSetClosed } from './errors'
 import type { Tx } from './records/definition'
-import { parseChanges } from './validate'
+import { loadRecords } from './records-store'
+import { idsByType, parseChanges } from './validate'
 
 type ChangeRow = Prisma.ChangeGetPayload<object>
 
@@ -19,6 +19,8 @@ export type Proposal = {
   reason: string | null
   authorId: string | null
   changes: Change[]
+  /** What each record was when the change was made; for one that is to be restored, what it shall be. */
+  before: ReadonlyMap<string, Record<string, unknown>>
 }
 
 /**
@@ -41,6 +43,12 @@ export async function openProposal(tx: Tx, id: string): Promise<Proposal> {
     reason,
     authorId,
     changes: row.changes.map(changeOf),
+    before: new Map(
+      row.changes.flatMap(({ recordId, before, after }) => {
+        const value = (before ?? after) as Record<string, unknown> | null
+        return value ? [[recordId, value] as const] : []
+      }),
+    ),
   }
 }
 
@@ -62,10 +70,23 @@ export function changeOf(row: ChangeRow): Change {
   }
 }
 
-/** Throws `ChangeForbidden` for anybody who may not apply every change of the set. */
-export async function requireReviewer(tx: Tx, actor: Actor, { id, changes }: Proposal): Promise<void> {
+/**
+ * Throws `ChangeForbidden` for anybody who may not apply every change of the set. Judged by the records as they stand
+ * and by the values proposed; one that is gone meanwhile is judged by what it was, so that it can be turned down.
+ */
+export async function requireReviewer(
+  tx: Tx,
+  actor: Actor,
+  { id, changes, before }: Proposal,
+): Promise<void> {
   if (actor.kind === 'visitor') throw new ChangeForbidden({ changeSet: id })
-  const entries = await workOut(tx, parseChanges(changes), { decisions: null, overwrite: true })
+  const parsed = parseChanges(changes)
+  const stored = await loadRecords(tx, idsByType(parsed))
+  const entries = parsed.map((change) => ({
+    change,
+    before: stored.get(change.id)?.value ?? before.get(change.id) ?? null,
+    after: change.parsed ?? before.get(change.id) ?? null,
+  }))
   await checkPermissions(tx, actor, entries)
 }
 

@@ -25,7 +25,8 @@ export async function touchedTags(tx: Tx, entries: Entry[], side: 'before' | 'af
       for (const tag of await definition.mentions(tx, ids)) touched.add(tag)
     }
   }
-  return touched.size > MANY ? [tags.everything] : bySlug(tx, [...touched])
+  if (touched.size > MANY) return [tags.everything]
+  return [...(await bySlug(tx, [...touched])), ...entries.map(({ change }) => tags.history(change.id))]
 }
 
 /** Tags as pages carry them: a record's id becomes the slug it has at this moment. */

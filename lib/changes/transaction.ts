@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/auth/audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { db } from '@/lib/db/client'
 import { databaseFailure } from '@/lib/db/failure'
@@ -30,14 +31,12 @@ export async function inTransaction<Result>(
 }
 
 /** Outside the transaction, which has been undone. */
-async function logRefusal(actor: Actor, subject: string, error: ChangeForbidden): Promise<void> {
-  await db.auditEntry.create({
-    data: {
-      userId: actor.kind === 'user' ? actor.id : null,
-      action: 'change',
-      outcome: 'refused',
-      subject,
-      details: { actor: actor.kind, reason: error.message, ...error.about },
-    },
+function logRefusal(actor: Actor, subject: string, error: ChangeForbidden): Promise<void> {
+  return recordAudit({
+    action: 'permission',
+    outcome: 'refused',
+    userId: actor.kind === 'user' ? actor.id : null,
+    subject,
+    details: { actor: actor.kind, reason: error.message, ...error.about },
   })
 }

@@ -11,6 +11,8 @@ export const tags = {
   partnership: (ref: string) => `partnership:${ref}`,
   event: (ref: string) => `event:${ref}`,
   eventSeries: (ref: string) => `event-series:${ref}`,
+  /** The history of one record, by its id. */
+  history: (id: string) => `history:${id}`,
   /** Answers that depend on who is called what: redirects from other names, suggestions. */
   names: 'names',
   networkList: 'list:networks',

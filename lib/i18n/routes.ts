@@ -65,6 +65,7 @@ export const ROUTES = {
   '/events': { view: ['q', 'series', 'network', 'year'] },
   '/events/[slug]': {},
   '/events/series/[slug]': {},
+  '/history/[record]': { view: ['page'] },
   '/search': { view: ['q', 'type', 'page'], data: { list: 'search', formats: ['json'] } },
   '/about': {},
   '/data': {},

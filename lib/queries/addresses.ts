@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { db } from '@/lib/db/client'
 import type { Locale } from '@/lib/domain/vocabulary'
 import type { Route } from '@/lib/i18n/routes'
 import { type Address, href, type Params, path } from '@/lib/i18n/routing'
@@ -28,6 +30,7 @@ export type AddressState =
  * the database. When the database does not answer, the page decides.
  */
 export async function addressState(locale: Locale, route: Route, params: Params): Promise<AddressState> {
+  if (route === '/history/[record]') return historyState(params.record ?? '')
   const type = TYPES[route]
   if (!type) return { kind: 'page' }
   const book = await addressBook()
@@ -35,6 +38,19 @@ export async function addressState(locale: Locale, route: Route, params: Params)
   const record = type === 'organ' ? organOf(book, params) : recordAt(book, type, '', params.slug)
   if (record) return stateOf(book, record, path(locale, route, params), locale)
   return type === 'organization' ? elsewhere(book, params.slug ?? '', locale) : { kind: 'unknown' }
+}
+
+/** Every record that is or was published has a history, whether it has a page of its own or not. */
+async function historyState(id: string): Promise<AddressState> {
+  if (!z.uuid().safeParse(id).success) return { kind: 'unknown' }
+  const book = await addressBook()
+  if (!book || book.records.has(id)) return { kind: 'page' }
+  try {
+    return (await db.record.count({ where: { id } })) > 0 ? { kind: 'page' } : { kind: 'unknown' }
+  } catch (error) {
+    console.error('A record could not be looked up in the database.', error)
+    return { kind: 'page' }
+  }
 }
 
 /** The address that a record has, or had before it was retired; null when it never had one. */

@@ -16,6 +16,7 @@ export const citationSelect = {
 export const recordWithCitations = {
   id: true,
   updatedAt: true,
+  confirmedAt: true,
   lastOrigin: true,
   citations: { select: citationSelect },
 } satisfies Prisma.RecordSelect

@@ -58,6 +58,10 @@ export interface RecordInfoView {
   /** ISO 8601 instant of the last change; null when the record has never been changed. */
   changedAt: string | null
   changeKind: ChangeSetOrigin | null
+  /** When somebody last checked it against its sources, ISO 8601; null when nobody has since it was made. */
+  confirmedAt: string | null
+  /** The page of its history. */
+  historyHref: string
   /** Absolute address that can be cited. */
   permalink: string
 }

@@ -187,7 +187,9 @@ describe('who decides', () => {
         ['editor', 'network-editor', 'contributor', 'author'].map((role) => actors[role as 'author'].id),
       ),
     )
-    expect(refusals.every(({ action, outcome }) => action === 'change' && outcome === 'refused')).toBe(true)
+    expect(refusals.every(({ action, outcome }) => action === 'permission' && outcome === 'refused')).toBe(
+      true,
+    )
   })
 
   it('nobody without an account', async () => {

@@ -3,7 +3,7 @@ import { LOCALES } from '@/lib/domain/vocabulary'
 import { ROUTES, type Route, SEGMENTS } from '@/lib/i18n/routes'
 import { match, path, queryString, translations } from '@/lib/i18n/routing'
 
-const params = { slug: 'quattropole', organ: 'vorstand' }
+const params = { slug: 'quattropole', organ: 'vorstand', record: '6f2a1c1e-7d1b-4f0e-9d55-0b8f5c1d7a10' }
 const routes = Object.keys(ROUTES) as Route[]
 
 describe('the address of a page', () => {

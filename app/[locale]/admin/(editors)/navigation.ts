@@ -6,6 +6,8 @@ import type { SiteAction } from '@/lib/auth/permissions'
  */
 export const NAVIGATION = [
   { path: '', key: 'dashboard', action: 'enter-admin' },
+  { path: '/records', key: 'records', action: 'enter-admin' },
+  { path: '/changes', key: 'changes', action: 'enter-admin' },
   { path: '/import', key: 'import', action: 'import' },
   { path: '/users', key: 'users', action: 'manage-users' },
   { path: '/audit', key: 'audit', action: 'read-audit' },

@@ -69,6 +69,11 @@ export default async function Gone({ params }: GoneProps) {
               </li>
             ))}
           </ol>
+          <p className="mt-4">
+            <a href={path(locale, '/history/[record]', { record })} rel="nofollow">
+              {t('fullHistory')}
+            </a>
+          </p>
         </Section>
       ) : null}
       <ListLinks title={lists('lists')} />

@@ -1,0 +1,161 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AdminHeading } from '@/components/admin/admin-heading'
+import { SubmitButton } from '@/components/admin/submit-button'
+import { DecisionForm } from '@/components/changes/decision-form'
+import { ReferenceChoice } from '@/components/changes/reference-group'
+import { Button } from '@/components/ui/button'
+import { InputField, SelectField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { requireUser } from '@/lib/auth/session'
+import { RecordMissing } from '@/lib/changes/errors'
+import { DEPENDANT_TYPES, planRetirement } from '@/lib/changes/retire'
+import { RECORD_TYPES, RETIREMENT_REASONS, type RecordType } from '@/lib/domain/vocabulary'
+import { toLocale } from '@/lib/i18n/routing'
+import { sentenceCase } from '@/lib/i18n/text'
+import { findRecords } from '@/lib/queries/changes/record-finder'
+import { recordNames } from '@/lib/queries/changes/record-names'
+import { referenceGroups } from '@/lib/queries/changes/retire-page'
+import { retireRecord } from '../../../actions'
+import { remedyName, retirementIn } from '../../../retirement'
+
+interface PageProps {
+  params: Promise<{ locale: string; type: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('AdminRecords.retirePage')
+  return { title: t('kind') }
+}
+
+/** Taking a record down: the reason, what takes its place, and first of all what refers to it. */
+export default async function RetirePage({ params, searchParams }: PageProps) {
+  const { locale: given, type: word, id } = await params
+  const locale = toLocale(given)
+  await requireUser(locale)
+  const type = RECORD_TYPES.find((one) => one === word)
+  const asked = new URLSearchParams({ reason: 'error' })
+  for (const [name, value] of Object.entries(await searchParams)) {
+    if (typeof value === 'string') asked.set(name, value)
+  }
+  asked.set('type', word)
+  asked.set('id', id)
+  const wish = retirementIn(asked)
+  const record = type && wish ? (await recordNames([id], locale)).get(id) : undefined
+  if (!wish || !record || record.type !== type || record.retired) notFound()
+  const plan = await planRetirement(wish).catch((error: unknown) => {
+    if (error instanceof RecordMissing) return null
+    throw error
+  })
+  if (!plan) notFound()
+
+  const t = await getTranslations('AdminRecords.retirePage')
+  const words = await getTranslations('Vocabulary')
+  const problems = await getTranslations('AdminProblems')
+  const groups = await referenceGroups(plan.references, locale)
+  const open = plan.references.some(({ remedy }) => remedy === null)
+  const query = asked.get('q')?.trim() ?? ''
+  const { successor } = wish.retirement
+  const heirs = await candidates({ query, successor, type, id }, locale)
+  return (
+    <>
+      <AdminHeading title={t('title', { name: record.name })} lead={t('lead')} />
+      <form className="mb-8 flex max-w-3xl flex-col gap-5">
+        <SelectField
+          id="reason"
+          name="reason"
+          label={t('reason')}
+          defaultValue={wish.retirement.reason}
+          options={RETIREMENT_REASONS.map((reason) => ({
+            value: reason,
+            label: sentenceCase(words(`retirementReason.${reason}`), locale),
+          }))}
+        />
+        <fieldset>
+          <legend className="text-sm font-semibold">{t('successor')}</legend>
+          <p className="mb-2 text-sm text-muted">{t('successorHint')}</p>
+          <InputField id="q" name="q" type="search" label={t('find')} hideLabel defaultValue={query} />
+          <div className="mt-2 flex flex-col text-sm">
+            {[{ id: '', name: t('noSuccessor') }, ...heirs].map((heir) => (
+              <label key={heir.id} className="inline-flex min-h-8 items-center gap-2">
+                <input
+                  type="radio"
+                  name="successor"
+                  value={heir.id}
+                  defaultChecked={heir.id === (successor ?? '')}
+                  className="size-4"
+                />
+                {heir.name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {groups.length > 0 ? (
+          <div>
+            <h2 className="mb-2 text-xl">{t('references')}</h2>
+            {groups.map((group) => (
+              <ReferenceChoice
+                key={group.type}
+                group={group}
+                name={remedyName(group.type)}
+                choices={choicesFor(group.type, successor)}
+              />
+            ))}
+          </div>
+        ) : null}
+        <div>
+          <Button look="secondary">{t('show')}</Button>
+        </div>
+      </form>
+      {open ? (
+        <Notice tone="maybe">{t('inTheWay')}</Notice>
+      ) : (
+        <section aria-labelledby="confirm-title">
+          <h2 id="confirm-title" className="mb-2 text-xl">
+            {t('confirmTitle')}
+          </h2>
+          <p className="mb-4">{t('effect', effectOf(plan.changes.map(({ action }) => action)))}</p>
+          <DecisionForm
+            action={retireRecord.bind(null, locale)}
+            problems={problems('title')}
+            hidden={{
+              type,
+              id,
+              reason: wish.retirement.reason,
+              successor: successor ?? '',
+              ...Object.fromEntries(
+                Object.entries(wish.remedies).map(([one, remedy]) => [remedyName(one as RecordType), remedy]),
+              ),
+            }}
+            text={{ name: 'why', label: t('why') }}
+            buttons={<SubmitButton>{t('confirm')}</SubmitButton>}
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+function choicesFor(type: RecordType, successor: string | null): ('repoint' | 'retire')[] {
+  return [
+    ...(successor ? (['repoint'] as const) : []),
+    ...(DEPENDANT_TYPES.includes(type) ? (['retire'] as const) : []),
+  ]
+}
+
+function effectOf(actions: string[]): { retired: number; changed: number } {
+  const retired = actions.filter((action) => action === 'retire').length
+  return { retired, changed: actions.length - retired }
+}
+
+/** Records that may take the place: those found by the name typed, and the one chosen before. */
+async function candidates(
+  { query, successor, type, id }: { query: string; successor: string | null; type: RecordType; id: string },
+  locale: ReturnType<typeof toLocale>,
+): Promise<{ id: string; name: string }[]> {
+  const chosen = successor ? [...(await recordNames([successor], locale)).values()] : []
+  const found = query === '' ? [] : (await findRecords({ text: query, type, page: 1 }, locale)).items
+  return [...chosen, ...found.filter((one) => one.id !== successor && one.id !== id).slice(0, 8)]
+}
