@@ -38,6 +38,7 @@ export function languageOf(path: readonly string[]): Locale | undefined {
 }
 
 function labelAt(type: RecordType, names: readonly string[], locale: Locale): string {
+  if (names[0] === 'logo') return logoLabel(names[1], locale)
   const t = translator(locale, 'FormFields')
   const last = names.at(-1) ?? ''
   const shared = names[0] === 'citations' && names.length > 1 ? (CITATION_FIELDS[last] ?? last) : last
@@ -45,6 +46,12 @@ function labelAt(type: RecordType, names: readonly string[], locale: Locale): st
     if (t.has(key as Key)) return t(key as Key)
   }
   return last
+}
+
+/** The logo has a page of its own, and so no field in a form. */
+function logoLabel(part: string | undefined, locale: Locale): string {
+  const t = translator(locale, 'Diff')
+  return t(part === 'credit' ? 'logoCredit' : part === 'licence' ? 'logoLicence' : 'logo')
 }
 
 type Key = Parameters<ReturnType<typeof translator<'FormFields'>>>[0]

@@ -144,6 +144,7 @@ describe('retiring a record with what depends on it', () => {
     const [network, city] = [aNetwork(), aCity()]
     const organ = anOrgan(network)
     await apply([network, city, aMembership(network, city), organ, aMandate(organ, { seat: 'president' })])
+    await aUser('network-editor', [network.id])
     const asked = { type: 'organization', id: network.id, retirement: error } as const
     await expect(retire(editor, { ...asked, remedies: {} }, wish)).rejects.toMatchObject({
       references: expect.arrayContaining([expect.objectContaining({ type: 'organ', id: organ.id })]),
