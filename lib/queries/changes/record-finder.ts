@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client'
 import type { Locale, RecordType } from '@/lib/domain/vocabulary'
+import { suggest } from '@/lib/search/box/find'
 import { findByName } from '@/lib/search/names'
-import { findByTitle } from '@/lib/search/search-other'
 import { type RecordNameView, recordNames } from './record-names'
 
 export const RECORDS_FOUND_PER_PAGE = 30
@@ -30,7 +30,8 @@ export async function findRecords(
   locale: Locale,
 ): Promise<{ items: FoundRecord[]; total: number }> {
   if (text !== '') {
-    const items = await foundRecords(await idsByName(text, type, locale), locale)
+    const found = await foundRecords(await idsByName(text, type, locale), locale)
+    const items = found.filter((record) => type === undefined || record.type === type).slice(0, MOST_FOUND)
     return { items, total: items.length }
   }
   const where = { retiredAt: null, type }
@@ -75,29 +76,19 @@ export async function foundRecords(ids: readonly string[], locale: Locale): Prom
   })
 }
 
+/** The best matches of a name, of all types: whoever wants one type takes them out. */
 async function idsByName(text: string, type: RecordType | undefined, locale: Locale): Promise<string[]> {
-  const wanted = (one: RecordType) => type === undefined || type === one
-  const [bodies, titled, labelled] = await Promise.all([
+  const [bodies, others, labelled] = await Promise.all([
     findByName(text, { locale, limit: MOST_FOUND }),
-    findByTitle(text, locale),
+    suggest(text, locale, MOST_FOUND),
     db.record.findMany({
       where: { retiredAt: null, type, label: { contains: text, mode: 'insensitive' } },
       select: { id: true },
       take: MOST_FOUND,
     }),
   ])
-  const parts = await partsOf(
-    bodies.slice(0, MOST_BODIES).map(({ id }) => id),
-    type,
-  )
-  return [
-    ...new Set([
-      ...(wanted('organization') ? bodies.map(({ id }) => id) : []),
-      ...titled.filter((found) => wanted(found.type)).map(({ id }) => id),
-      ...labelled.map(({ id }) => id),
-      ...parts,
-    ]),
-  ].slice(0, MOST_FOUND)
+  const found = [...bodies, ...others.found, ...labelled].map(({ id }) => id)
+  return [...new Set([...found, ...(await partsOf(found.slice(0, MOST_BODIES), type))])]
 }
 
 /** Memberships and mandates have no name of their own: they are found by their body's, where they are asked for. */
