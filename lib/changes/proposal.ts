@@ -82,11 +82,15 @@ export async function requireReviewer(
   if (actor.kind === 'visitor') throw new ChangeForbidden({ changeSet: id })
   const parsed = parseChanges(changes)
   const stored = await loadRecords(tx, idsByType(parsed))
-  const entries = parsed.map((change) => ({
-    change,
-    before: stored.get(change.id)?.value ?? before.get(change.id) ?? null,
-    after: change.parsed ?? before.get(change.id) ?? null,
-  }))
+  const entries = parsed.map((change) => {
+    const was = before.get(change.id) ?? null
+    const isNew = change.action === 'create' || change.action === 'restore'
+    return {
+      change,
+      before: stored.get(change.id)?.value ?? (isNew ? null : was),
+      after: change.parsed ?? was,
+    }
+  })
   await checkPermissions(tx, actor, entries)
 }
 
