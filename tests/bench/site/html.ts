@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import type { MeasuredPage, Measurement } from './measurement'
 import { kilobytes, table, verdict } from './report'
 import { transfer } from './transfer'
@@ -10,14 +9,10 @@ interface Size {
   plain: number
   gzip: number
   brotli: number
-  /** The framework's data for hydration: what the page says, a second time. */
-  flight: number
-  /** Compressed without that data, at the same level. */
-  gzipWithoutFlight: number
   elements: number
 }
 
-/** Weighs the HTML of each kind of page as the site sends it, and what part of it is data for hydration. */
+/** Weighs the HTML of each kind of page as the site sends it. */
 export async function measureHtml({ pages }: Measurement): Promise<string> {
   const sizes: [string, Size][] = []
   for (const page of pages) sizes.push([page.name, await sizeOf(page)])
@@ -25,14 +20,12 @@ export async function measureHtml({ pages }: Measurement): Promise<string> {
   if (!largest) throw new Error(`There is no page type "${LARGEST_NETWORK}".`)
   return [
     table(
-      ['page', 'KB', 'gzip KB', 'Brotli KB', 'flight, share of KB', 'flight, share of gzip', 'elements'],
-      sizes.map(([name, { plain, gzip, brotli, flight, gzipWithoutFlight, elements }]) => [
+      ['page', 'KB', 'gzip KB', 'Brotli KB', 'elements'],
+      sizes.map(([name, { plain, gzip, brotli, elements }]) => [
         name,
         kilobytes(plain),
         kilobytes(gzip),
         kilobytes(brotli),
-        percent(flight / plain),
-        percent(1 - gzipWithoutFlight / gzip),
         elements,
       ]),
     ),
@@ -44,23 +37,16 @@ export async function measureHtml({ pages }: Measurement): Promise<string> {
   ].join('\n\n')
 }
 
-const FLIGHT = /<script>\(?self\.__next_f[\s\S]*?<\/script>/g
 const START_TAG = /<[a-z]/g
 const SCRIPT = /<script\b[\s\S]*?<\/script>/g
 
 async function sizeOf({ name, url, status }: MeasuredPage): Promise<Size> {
   const plain = await transfer(url, 'identity')
   if (plain.status !== status) throw new Error(`${name}: ${plain.status} instead of ${status} at ${url}.`)
-  const html = plain.body.toString('utf8')
-  const withoutFlight = html.replace(FLIGHT, '')
   return {
     plain: plain.body.length,
     gzip: (await transfer(url, 'gzip')).body.length,
     brotli: (await transfer(url, 'br')).body.length,
-    flight: plain.body.length - Buffer.byteLength(withoutFlight),
-    gzipWithoutFlight: gzipSync(withoutFlight, { level: 7 }).length,
-    elements: html.replace(SCRIPT, '').match(START_TAG)?.length ?? 0,
+    elements: plain.body.toString('utf8').replace(SCRIPT, '').match(START_TAG)?.length ?? 0,
   }
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`

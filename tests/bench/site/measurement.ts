@@ -5,7 +5,7 @@ export interface Measurement {
   site: RunningSite
   /** Every kind of page by an example, in one language. */
   pages: readonly MeasuredPage[]
-  /** HTML of a page of the same build with nothing on it. */
+  /** HTML of a page of the same build with nothing on it, as the framework makes it. */
   emptyPage: string
 }
 
