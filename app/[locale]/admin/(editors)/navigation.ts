@@ -12,4 +12,5 @@ export const NAVIGATION = [
   { path: '/users', key: 'users', action: 'manage-users' },
   { path: '/audit', key: 'audit', action: 'read-audit' },
   { path: '/account', key: 'account', action: 'enter-admin' },
+  { path: '/guide', key: 'guide', action: 'enter-admin' },
 ] as const satisfies readonly { path: string; key: string; action: SiteAction }[]
