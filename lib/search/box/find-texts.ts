@@ -34,7 +34,7 @@ export async function findTexts(
   const rows = await db.$queryRaw<Omit<TextFound, 'match'>[]>`
     with asked as (
       select l.lang, l.place, ${queryIn(Prisma.sql`l.lang`, typed.text)} as query,
-        ${queryIn(Prisma.sql`l.lang`, typed.words.join(' or '))} as some
+        ${queryIn(Prisma.sql`l.lang`, typed.spoken.join(' or '))} as some
       from unnest(${languages}::text[]) with ordinality as l(lang, place)
     ), hits as (
       select t.record_id as id, t.type, t.source_id as source, a.lang, a.place, t.weight,

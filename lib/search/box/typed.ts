@@ -7,6 +7,8 @@ export interface Typed {
   /** Everything wanted, folded: the name that was meant, if it is one. */
   key: string
   words: readonly string[]
+  /** The words wanted as they were typed: folded ones are not those of a language. */
+  spoken: readonly string[]
   /** Folded words that stand together, in quotation marks. */
   phrases: readonly string[]
   /** Folded words and phrases that must not occur. */
@@ -31,6 +33,7 @@ export function readTyped(input: string): Typed {
     .replace(/\s+/g, ' ')
     .trim()
   const wanted: string[] = []
+  const spoken: string[] = []
   const phrases: string[] = []
   const without: string[] = []
   for (const [, minus, phrase, word] of text.matchAll(PARTS)) {
@@ -39,11 +42,15 @@ export function readTyped(input: string): Typed {
     if (minus) without.push(folded)
     else {
       wanted.push(folded)
+      spoken.push(...(phrase ?? word ?? '').split(' '))
       if (phrase !== undefined) phrases.push(folded)
     }
   }
   // A name is folded whole, since dots and spaces in it belong together (A. I. M. F.).
   const plain = phrases.length === 0 && without.length === 0
   const key = (plain ? foldName(text) : wanted.join(' ')).slice(0, LONGEST_TERM).trim()
-  return { text, key, words: key === '' ? [] : key.split(' ').slice(0, MOST_WORDS), phrases, without }
+  return {
+    ...{ text, key, phrases, without, spoken: spoken.slice(0, MOST_WORDS) },
+    words: key === '' ? [] : key.split(' ').slice(0, MOST_WORDS),
+  }
 }
