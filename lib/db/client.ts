@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '../../prisma/generated/client'
 
@@ -33,6 +34,18 @@ function sharedClient(): DatabaseClient {
   return holder.cityNetworksDatabase
 }
 
+const readers = new AsyncLocalStorage<Transaction>()
+
+/** Runs queries that ask `db` inside a transaction, so that they see what it has written: for previews. */
+export function readingThrough<Result>(tx: Transaction, read: () => Promise<Result>): Promise<Result> {
+  return readers.run(tx, read)
+}
+
+/** Whether queries read through somebody's transaction: what they find is not for the caches. */
+export function isReadingThrough(): boolean {
+  return readers.getStore() !== undefined
+}
+
 /**
  * The process's one database client, opened at first use, so that importing this module needs no database. It lives on
  * `globalThis` because the development server loads modules again after every change.
@@ -42,7 +55,7 @@ function sharedClient(): DatabaseClient {
  */
 export const db: DatabaseClient = new Proxy({} as DatabaseClient, {
   get(_target, property) {
-    const client = sharedClient()
+    const client = readers.getStore() ?? sharedClient()
     const value: unknown = Reflect.get(client, property, client)
     return typeof value === 'function' ? value.bind(client) : value
   },

@@ -57,7 +57,8 @@ export interface TextField extends Named {
 }
 
 export type Field =
-  | (Named & { kind: 'line' | 'paragraph' | 'address' | 'amount' | 'currency' | 'country' | 'language' })
+  | (Named & { kind: 'line' | 'paragraph' | 'address' | 'amount' | 'currency' | 'language' })
+  | (Named & { kind: 'country' })
   | (Named & { kind: 'number'; whole?: boolean; min?: number; max?: number; initial?: number })
   | (Named & { kind: 'date'; role?: 'date' | 'from' | 'to' })
   | (Named & { kind: 'choice'; list: ChoiceList; values: readonly string[]; initial?: string })

@@ -5,7 +5,7 @@ import { citations, idSet, line, paragraph, recordId, slugSchema, textsOf } from
 export const actionFieldValue = z.strictObject({
   network: recordId,
   key: slugSchema,
-  position: z.int().min(0),
+  position: z.int().min(0).max(100_000),
   themes: idSet,
   texts: textsOf({
     heading: line.nullable().default(null),

@@ -15,7 +15,7 @@ export const organValue = z
     network: recordId,
     slug: slugSchema,
     kind: z.enum(ORGAN_KINDS),
-    position: z.int().min(0).default(0),
+    position: z.int().min(0).max(100_000).default(0),
     seats: z.int().min(0).max(100_000).nullable().default(null),
     termYears: z.number().positive().max(99).multipleOf(0.5).nullable().default(null),
     electedBy: recordId.nullable().default(null),

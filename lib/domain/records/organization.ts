@@ -77,7 +77,7 @@ export const organizationValue = z
     admin1: line.nullable().default(null),
     latitude: z.number().min(-90).max(90).nullable().default(null),
     longitude: z.number().min(-180).max(180).nullable().default(null),
-    population: z.int().min(0).nullable().default(null),
+    population: z.int().min(0).max(2_000_000_000).nullable().default(null),
     populationYear: z.int().min(1000).max(2999).nullable().default(null),
     website: webAddress.default(null),
     partOf: recordId.nullable().default(null),

@@ -1,5 +1,6 @@
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
+import { isReadingThrough } from '@/lib/db/client'
 import { tags } from '@/lib/domain/cache-tags'
 
 /**
@@ -12,8 +13,10 @@ export function cachedQuery<Args extends string[], Result>(
   tagsOf: (...args: Args) => string[],
 ): (...args: Args) => Promise<Result> {
   return cache((...args: Args) =>
-    unstable_cache(() => load(...args), [name, ...args], {
-      tags: [tags.everything, ...tagsOf(...args)],
-    })(),
+    isReadingThrough()
+      ? load(...args)
+      : unstable_cache(() => load(...args), [name, ...args], {
+          tags: [tags.everything, ...tagsOf(...args)],
+        })(),
   )
 }
