@@ -1,11 +1,14 @@
 import { db } from '@/lib/db/client'
 import { countryName } from '@/lib/domain/countries'
+import type { FindableType } from '@/lib/domain/findable'
 import { foldName } from '@/lib/domain/names'
 import { type Locale, type RecordType, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { pickLocale } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
+import { findAlike } from '@/lib/search/box/find-alike'
+import { findNames } from '@/lib/search/box/find-names'
+import { readTyped } from '@/lib/search/box/typed'
 import { findByName } from '@/lib/search/names'
-import { findByTitle } from '@/lib/search/search-other'
 import { Prisma } from '@/prisma/generated/client'
 import { organizationName, organizationRef } from './shared/organization-ref'
 
@@ -28,9 +31,21 @@ export interface ChoiceQuestion {
 
 const MOST_CHOICES = 12
 
+/** Under which kind the index of the one box has records that have a title. */
+const TITLED: Partial<Record<RecordType, FindableType>> = {
+  organ: 'organs',
+  theme: 'themes',
+  partnership: 'partnerships',
+  event: 'events',
+  'event-series': 'events',
+  document: 'documents',
+}
+
 /** The records that a picker offers for what was typed, in any language; best first. */
 export async function findChoices(question: ChoiceQuestion, locale: Locale): Promise<RecordChoice[]> {
-  return recordChoices(await idsFor(question, locale), locale)
+  const choices = await recordChoices(await idsFor(question, locale), locale)
+  // Events and their series are one kind to the index.
+  return choices.filter(({ type }) => question.type === 'any' || type === question.type)
 }
 
 async function idsFor({ type, only, within, text }: ChoiceQuestion, locale: Locale): Promise<string[]> {
@@ -38,11 +53,20 @@ async function idsFor({ type, only, within, text }: ChoiceQuestion, locale: Loca
   const bodies = type === 'organization' || type === 'any' ? await bodyIds(text, only, locale) : []
   if (type === 'organization') return bodies
   if (foldName(text) === '') return within ? partIds(type, within) : type === 'theme' ? themeIds() : []
-  const titled = (await findByTitle(text, locale)).filter((found) => type === 'any' || found.type === type)
-  const own = titled.filter(({ networkId }) => within && networkId === within)
-  const ids = [...own, ...titled.filter((found) => !own.includes(found))].map(({ id }) => id)
+  const titled = await titledIds(type, text, locale)
   const others = type === 'any' ? await labelledIds(text) : []
-  return [...new Set([...ids.slice(0, MOST_CHOICES), ...bodies.slice(0, 5), ...others])]
+  return [...new Set([...titled, ...bodies.slice(0, 5), ...others])]
+}
+
+/** Whatever has a title, by its words in any language; with typing errors where nothing has them as typed. */
+async function titledIds(type: RecordType | 'any', text: string, locale: Locale): Promise<string[]> {
+  const asked = type === 'any' ? Object.values(TITLED) : [TITLED[type]]
+  const types = [...new Set(asked.filter((kind) => kind !== undefined))]
+  if (types.length === 0) return []
+  const typed = readTyped(text)
+  const { found: literal } = await findNames(typed, { types, limit: MOST_CHOICES, locale })
+  const found = literal.length > 0 ? literal : await findAlike(typed, types, MOST_CHOICES)
+  return [...new Set(found.map(({ id }) => id))].slice(0, MOST_CHOICES)
 }
 
 async function bodyIds(text: string, only: ChoiceQuestion['only'], locale: Locale): Promise<string[]> {
