@@ -4,15 +4,20 @@ import { Period } from '@/components/layout/period'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { LineMap } from '@/components/map/line-map'
+import { Amounts } from '@/components/partnership/amounts'
+import { ListMoney } from '@/components/partnership/list-money'
 import { Cell, Column, Table } from '@/components/ui/table'
+import { sumsByCurrency } from '@/lib/domain/money'
 import { keepDay } from '@/lib/i18n/view-day'
 import type { OrganizationOnDay, ShownPartnership } from '@/lib/queries/organization-page-on'
+import { listSums } from '@/lib/queries/partnership-sums'
 import { lastChecked } from '@/lib/queries/shared/last-checked'
 
 /** The partnerships of a body: a map of the partners, and the table. */
 export async function PartnershipsSection({ body }: { body: OrganizationOnDay }) {
   const t = await getTranslations('OrganizationPage.partnerships')
   const { partnerships, name } = body
+  const withAmounts = partnerships.some(({ lines }) => lines.length > 0)
   return (
     <Section
       id="partnerships"
@@ -24,6 +29,7 @@ export async function PartnershipsSection({ body }: { body: OrganizationOnDay })
       wide
     >
       <Partners body={body} />
+      <Money body={body} />
       <Table
         caption={t('caption', { name: name.text })}
         hideCaption
@@ -34,22 +40,24 @@ export async function PartnershipsSection({ body }: { body: OrganizationOnDay })
             <Column>{t('column.partners')}</Column>
             <Column>{t('column.period')}</Column>
             <Column>{t('column.status')}</Column>
+            {withAmounts ? <Column number>{t('column.amount')}</Column> : null}
             <Column>{t('column.source')}</Column>
           </>
         }
       >
         {partnerships.map((row) => (
-          <Row key={row.slug} row={row} />
+          <Row key={row.slug} row={row} withAmounts={withAmounts} />
         ))}
       </Table>
     </Section>
   )
 }
 
-async function Row({ row }: { row: ShownPartnership }) {
+async function Row({ row, withAmounts }: { row: ShownPartnership; withAmounts: boolean }) {
   const t = await getTranslations('OrganizationPage.partnerships')
   const words = await getTranslations('Vocabulary.partnershipStatus')
   const { title, href, form, roles, partners, period, state, sources } = row
+  const sums = sumsByCurrency(row.lines)
   return (
     <tr>
       <th scope="row">
@@ -77,10 +85,31 @@ async function Row({ row }: { row: ShownPartnership }) {
       <Cell label={t('column.status')}>
         {state === 'planned' || state === 'unknown' ? t(state) : words(state)}
       </Cell>
+      {withAmounts ? (
+        <Cell label={sums.length > 0 ? t('column.amount') : undefined} number>
+          {sums.length > 0 ? <Amounts sums={sums} /> : null}
+        </Cell>
+      ) : null}
       <Cell label={t('column.source')}>
         <SourceMark refs={sources} />
       </Cell>
     </tr>
+  )
+}
+
+/** What is recorded of the money of these partnerships, and what of it the body itself pays. */
+async function Money({ body: { partnerships, slug, name } }: { body: OrganizationOnDay }) {
+  const t = await getTranslations('OrganizationPage.partnerships')
+  const own = listSums(partnerships, { funders: [slug], years: null }).sums
+  return (
+    <>
+      <ListMoney money={listSums(partnerships)} />
+      {own.length > 0 ? (
+        <p className="mb-6 max-w-(--container-text)">
+          {t.rich('paid', { name: name.text, amount: () => <Amounts sums={own} /> })}
+        </p>
+      ) : null}
+    </>
   )
 }
 

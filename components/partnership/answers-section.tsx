@@ -20,6 +20,7 @@ export async function AnswersSection({ view: { answers, form, refs }, sides }: A
   const label = {
     triennial: '',
     evaluation: '',
+    volunteers: '',
     communicationHome: sides.home,
     communicationPartner: sides.partner,
   }

@@ -1,19 +1,20 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { SourceMark } from '@/components/layout/source-mark'
 import { Badge } from '@/components/ui/badge'
 import { Cell } from '@/components/ui/table'
 import { formatAmount } from '@/lib/domain/money'
 import type { FundingRow, FundingTable as FundingTableView } from '@/lib/queries/partnership-funding'
+import { shareFormat } from './funding-shares'
 
 /** Funders by years in one currency, with the computed totals of each. */
 export async function FundingTable({ table, french }: { table: FundingTableView; french: boolean }) {
   const locale = await getLocale()
-  const format = await getFormatter()
   const t = await getTranslations('Partnership.funding')
+  const share = await shareFormat()
   const { currency, years, rows, total } = table
+  const shared = rows.length > 1
   const money = (amount: string) => formatAmount(amount, currency, locale)
   const names = years.map(({ year }) => (year === null ? t('undated') : String(year)))
-  const gaps = years.flatMap(({ year, total: sum }) => (sum === null && year !== null ? String(year) : []))
   return (
     <>
       <table className="table funding">
@@ -29,11 +30,23 @@ export async function FundingTable({ table, french }: { table: FundingTableView;
             <th scope="col" className="number">
               {t('total')} <Badge>{t('computed')}</Badge>
             </th>
+            {shared ? (
+              <th scope="col" className="number">
+                {t('share')}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.funder} row={row} names={names} money={money} totalLabel={t('totalComputed')} />
+            <Row
+              key={row.funder}
+              row={row}
+              names={names}
+              money={money}
+              totalLabel={t('totalComputed')}
+              share={shared ? { label: t('share'), text: row.share === null ? '–' : share(row.share) } : null}
+            />
           ))}
         </tbody>
         <tfoot>
@@ -49,12 +62,14 @@ export async function FundingTable({ table, french }: { table: FundingTableView;
             <td data-label={t('totalComputed')} className="number">
               {money(total)}
             </td>
+            {shared ? (
+              <td data-label={t('share')} className="number">
+                {share(1000)}
+              </td>
+            ) : null}
           </tr>
         </tfoot>
       </table>
-      {gaps.length > 0 ? (
-        <p className="mt-3 border-s-4 border-maybe ps-3 text-sm">{t('gap', { years: format.list(gaps) })}</p>
-      ) : null}
       {french ? (
         <p className="mt-3 text-sm">
           {t.rich('water', {
@@ -78,9 +93,11 @@ interface RowProps {
   names: readonly string[]
   money: (amount: string) => string
   totalLabel: string
+  share: { label: string; text: string } | null
 }
 
-function Row({ row: { funder, lang, href, amounts, total, sources }, names, money, totalLabel }: RowProps) {
+function Row({ row, names, money, totalLabel, share }: RowProps) {
+  const { funder, lang, href, amounts, total, sources } = row
   return (
     <tr>
       <th scope="row" lang={lang}>
@@ -94,6 +111,11 @@ function Row({ row: { funder, lang, href, amounts, total, sources }, names, mone
       <Cell label={totalLabel} number>
         {money(total)}
       </Cell>
+      {share ? (
+        <Cell label={share.label} number>
+          {share.text}
+        </Cell>
+      ) : null}
     </tr>
   )
 }

@@ -2,20 +2,19 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
 import { Stat, Stats } from '@/components/ui/stat'
 import { currencyName, formatAmount } from '@/lib/domain/money'
-import type { PartnershipQuery } from '@/lib/queries/partnership-query'
 import type { ListSums } from '@/lib/queries/partnership-sums'
 
 interface ListMoneyProps {
   money: ListSums
-  query: PartnershipQuery
+  /** Only the amounts of some funders or years were asked for. */
+  narrowed?: boolean
 }
 
 /** What is recorded of the money in the partnerships listed: one computed sum a currency, never one over several. */
-export async function ListMoney({ money: { sums, undated }, query }: ListMoneyProps) {
+export async function ListMoney({ money: { sums, undated }, narrowed = false }: ListMoneyProps) {
   if (sums.length === 0 && undated === 0) return null
   const locale = await getLocale()
   const t = await getTranslations('Partnerships.money')
-  const narrowed = query.funders.length > 0 || query.years !== null
   return (
     <section aria-labelledby="money-title" id="money" className="mb-8 border-t border-rule pt-3">
       <h3 id="money-title" className="mb-3 text-lg">

@@ -50,7 +50,7 @@ export async function PartnershipListPage({ list, query, today }: PartnershipLis
           ) : (
             <>
               {view.page === 1 ? <Pictures view={view} /> : null}
-              <ListMoney money={view.money} query={query} />
+              <ListMoney money={view.money} narrowed={query.funders.length > 0 || query.years !== null} />
               <PartnershipTable caption={t('caption')} rows={view.rows} />
               <Pages query={query} view={view} />
               <DataLinks query={query} />

@@ -10,7 +10,7 @@ import type { IsoDay } from '@/lib/domain/day'
 import { asOf } from '@/lib/domain/period'
 import { type Address, path } from '@/lib/i18n/routing'
 import { showDay } from '@/lib/i18n/view-day'
-import { fundingTables } from '@/lib/queries/partnership-funding'
+import { fundingGaps, fundingTables } from '@/lib/queries/partnership-funding'
 import type { PartnershipPageView } from '@/lib/queries/partnership-page'
 import { claimDiffers, partnershipState } from '@/lib/queries/partnership-status'
 import type { Ignored } from '@/lib/search/list-params'
@@ -83,6 +83,8 @@ export async function PartnershipPage({ view, date, today, ignored = [] }: Partn
       <FundingSection
         lines={view.funding}
         tables={fundingTables(view.funding, view.dated.period, today)}
+        gaps={fundingGaps(view.funding, view.dated.period, today)}
+        sides={sides}
         expected={view.form === 'decentralised-cooperation-project'}
         french={view.parties.some(({ organization }) => organization.country === 'FR')}
       />

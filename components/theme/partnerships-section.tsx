@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
+import { ListMoney } from '@/components/partnership/list-money'
 import { PartnershipTable } from '@/components/partnership/partnership-table'
 import { ButtonLink } from '@/components/ui/button'
 import type { IsoDay } from '@/lib/domain/day'
 import { path } from '@/lib/i18n/routing'
+import { listSums } from '@/lib/queries/partnership-sums'
 import { MOST_PARTNERSHIPS, type ThemePartnership } from '@/lib/queries/theme-page-view'
 
 interface PartnershipsSectionProps {
@@ -30,6 +32,7 @@ export async function PartnershipsSection({ slug, main, other, date }: Partnersh
       empty={count === 0}
       emptyText={t('empty')}
     >
+      <ListMoney money={listSums([...main, ...other])} />
       {groups
         .filter(({ of }) => of > 0)
         .map(({ title, rows, of }) => (

@@ -75,13 +75,21 @@ export const PARTNERSHIP_FORMS = [
   'cooperation-agreement',
   'friendship-agreement',
   'charter',
+  'contact',
 ] as const
 
 export const PARTNERSHIP_STATUSES = ['active', 'dormant', 'ended'] as const
 
 export const PARTY_SIDES = ['home', 'partner'] as const
 
-export const PARTY_ROLES = ['partner', 'project-owner', 'associated', 'signatory', 'twin-city'] as const
+export const PARTY_ROLES = [
+  'partner',
+  'project-owner',
+  'implementing-body',
+  'associated',
+  'signatory',
+  'twin-city',
+] as const
 
 export const THEME_RANKS = ['main', 'other'] as const
 
@@ -207,6 +215,7 @@ export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
 export type OrganKind = (typeof ORGAN_KINDS)[number]
 export type PartnershipForm = (typeof PARTNERSHIP_FORMS)[number]
 export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number]
+export type PartySide = (typeof PARTY_SIDES)[number]
 export type PartyRole = (typeof PARTY_ROLES)[number]
 export type Answer = (typeof ANSWERS)[number]
 export type ChangeEventKind = (typeof CHANGE_EVENT_KINDS)[number]

@@ -12,6 +12,7 @@ import { translator } from '@/lib/i18n/translator'
 import type { EventRowView, HistoryView, PartnershipRowView, SeatView } from './organization-page-model'
 import { datedView, latestFirst, networkMention, organLink } from './organization-page-networks'
 import type { EventRow, OrganizationPageRow, PartnershipRow } from './organization-page-select'
+import { fundingEntry } from './partnership-rows'
 import { organizationRefView } from './shared/organization-ref'
 import type { SourceRegister } from './shared/sources'
 
@@ -50,7 +51,7 @@ export function partnershipViews(body: Body, locale: Locale, register: SourceReg
   return [...roles.values()]
     .sort((a, b) => latestFirst(a.partnership, b.partnership))
     .map(({ partnership, roles: own }) => {
-      const { slug, form, status, texts, record } = partnership
+      const { slug, form, status, texts, record, funding } = partnership
       return {
         slug,
         title: pickText(texts, locale, 'title') ?? { text: slug, lang: locale, fallback: false },
@@ -64,6 +65,7 @@ export function partnershipViews(body: Body, locale: Locale, register: SourceReg
             ...organizationRefView(organization, locale),
             at: coordinates(organization),
           })),
+        lines: funding.map(fundingEntry),
         period: datedView(partnership, locale),
         sources: register.refs(record.citations, t('partnerships.title'), `parties/${body.slug}`),
       }

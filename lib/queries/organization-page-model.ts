@@ -1,5 +1,6 @@
 import type { IsoDay } from '@/lib/domain/day'
 import type { NameKind, NetworkScope, OrganizationKind, PartnershipStatus } from '@/lib/domain/vocabulary'
+import type { FundingEntry } from './partnership-rows'
 import type { LogoView } from './shared/logo'
 import type { OrganizationRefView } from './shared/organization-ref'
 import type { LinkView, PeriodView, RecordInfoView, SourceRefView, SourceView, TextView } from './shared/view'
@@ -51,6 +52,8 @@ export interface PartnershipRowView {
   /** What this body does in it, beyond being a party. */
   roles: string[]
   partners: (OrganizationRefView & { at: [number, number] | null })[]
+  /** The amounts that sources record for it. */
+  lines: FundingEntry[]
   period: DatedView
   sources: SourceRefView[]
 }

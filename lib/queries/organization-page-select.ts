@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { fundingEntrySelect } from './partnership-rows'
 import { logoSelect } from './shared/logo'
 import { organizationRef } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
@@ -77,6 +78,7 @@ const partnership = {
     ...periodSelect,
     texts: { select: { locale: true, title: true } },
     record,
+    funding: { select: fundingEntrySelect },
     parties: {
       orderBy: { position: 'asc' },
       select: { organization: { select: { ...organizationRef, ...place } } },

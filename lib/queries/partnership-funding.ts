@@ -1,6 +1,7 @@
 import { type IsoDay, LAST_DAY } from '@/lib/domain/day'
-import { addAmounts, type Money } from '@/lib/domain/money'
+import { addAmounts, type Money, shares } from '@/lib/domain/money'
 import { type Period, periodBounds } from '@/lib/domain/period'
+import type { PartySide } from '@/lib/domain/vocabulary'
 import type { SourceRefView } from './shared/view'
 
 /** One sum as the source records it; `amount` and `water` are exact decimals. */
@@ -10,6 +11,8 @@ export interface FundingLine {
   lang: string
   /** The funder's page, where the directory has one. */
   href: string | null
+  /** The side that pays; null for bodies of neither, and where nobody knows. */
+  side: PartySide | null
   year: number | null
   amount: string
   currency: string
@@ -32,15 +35,25 @@ export interface FundingRow {
   /** One amount for each column, null where nothing is recorded. */
   amounts: (string | null)[]
   total: string
+  /** Tenths of a percent of the table's total; those of all rows add up to 1000. Null where the total is nothing. */
+  share: number | null
   water: string | null
   sources: SourceRefView[]
 }
 
-/** The funding in one currency. All totals are computed here, exactly, and none is taken from a source. */
+/** What one side pays, or (null) what bodies of neither side do. */
+export interface FundingSide {
+  side: PartySide | null
+  total: string
+  share: number | null
+}
+
+/** The funding in one currency. All totals and shares are computed here, exactly, and none is taken from a source. */
 export interface FundingTable {
   currency: string
   years: FundingYear[]
   rows: FundingRow[]
+  sides: FundingSide[]
   total: string
   water: string | null
 }
@@ -62,6 +75,15 @@ export function fundingTables(lines: readonly FundingLine[], period: Period, tod
   )
 }
 
+/**
+ * The years in which the partnership ran for sure until `today` and no amount is recorded in any currency. None where no
+ * amount has a year: they may then be for any.
+ */
+export function fundingGaps(lines: readonly FundingLine[], period: Period, today: IsoDay): number[] {
+  const paid = new Set(lines.flatMap(({ year }) => year ?? []))
+  return paid.size === 0 ? [] : yearsRun(period, today).filter((year) => !paid.has(year))
+}
+
 function tableOf(lines: readonly FundingLine[], currency: string, ran: readonly number[]): FundingTable {
   const dated = lines.flatMap(({ year }) => year ?? [])
   const all = [...new Set(dated.length > 0 ? [...dated, ...ran] : [])].sort((a, b) => a - b)
@@ -69,28 +91,42 @@ function tableOf(lines: readonly FundingLine[], currency: string, ran: readonly 
   if (lines.some(({ year }) => year === null)) years.push(null)
 
   const sum = (amounts: readonly string[]) => total(amounts, currency)
+  const whole = (of: readonly FundingLine[]) => sum(of.map(({ amount }) => amount)) ?? '0'
   const cell = (of: readonly FundingLine[], year: number | null) =>
     sum(of.filter((line) => line.year === year).map(({ amount }) => amount))
   const water = (of: readonly FundingLine[]) => sum(of.flatMap((line) => line.water ?? []))
-  const names = [...new Set(lines.map(({ funder }) => funder))]
+  const rows = [...new Set(lines.map(({ funder }) => funder))].map((funder) => {
+    const own = lines.filter((line) => line.funder === funder)
+    return {
+      funder,
+      lang: own[0]?.lang ?? '',
+      href: own[0]?.href ?? null,
+      amounts: years.map((year) => cell(own, year)),
+      total: whole(own),
+      water: water(own),
+      sources: distinctSources(own),
+    }
+  })
+  const sides = (['home', 'partner', null] as const).flatMap((side) => {
+    const own = lines.filter((line) => line.side === side)
+    return own.length > 0 ? [{ side, total: whole(own) }] : []
+  })
   return {
     currency,
     years: years.map((year) => ({ year, total: cell(lines, year) })),
-    rows: names.map((funder) => {
-      const own = lines.filter((line) => line.funder === funder)
-      return {
-        funder,
-        lang: own[0]?.lang ?? '',
-        href: own[0]?.href ?? null,
-        amounts: years.map((year) => cell(own, year)),
-        total: sum(own.map(({ amount }) => amount)) ?? '0',
-        water: water(own),
-        sources: distinctSources(own),
-      }
-    }),
-    total: sum(lines.map(({ amount }) => amount)) ?? '0',
+    rows: withShares(rows, currency),
+    sides: withShares(sides, currency),
+    total: whole(lines),
     water: water(lines),
   }
+}
+
+function withShares<Row extends { total: string }>(
+  rows: readonly Row[],
+  currency: string,
+): (Row & { share: number | null })[] {
+  const parts = shares(rows.map((row) => ({ amount: row.total, currency })))
+  return rows.map((row, index) => ({ ...row, share: parts?.[index] ?? null }))
 }
 
 /** The exact sum of some amounts in a currency; null of none. */

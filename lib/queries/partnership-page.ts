@@ -33,6 +33,15 @@ export interface HistoryView {
   fallback: boolean
 }
 
+/** What registries ask about a project. */
+const QUESTIONS = [
+  'triennial',
+  'communicationHome',
+  'communicationPartner',
+  'evaluation',
+  'volunteers',
+] as const
+
 export interface PartnershipPageView {
   slug: string
   title: TextView
@@ -51,7 +60,7 @@ export interface PartnershipPageView {
   recorded: PartnershipStatus
   claim: TextView | null
   answers: {
-    question: 'triennial' | 'communicationHome' | 'communicationPartner' | 'evaluation'
+    question: (typeof QUESTIONS)[number]
     answer: Answer
   }[]
   parties: PartyView[]
@@ -126,7 +135,7 @@ function pageView(
   const refs = register.refs(citations, t('statements.record'))
   const parties = row.parties.map((party) => partyView(party, citations, register, locale))
   const themeSources = row.themes.length > 0 ? register.refs(citations, t('statements.themes'), 'themes') : []
-  const funding = row.funding.map((line) => fundingLine(line, citations, register, locale))
+  const funding = row.funding.map((line) => fundingLine(line, row.parties, citations, register, locale))
   return {
     slug: row.slug,
     title: pickText(row.texts, locale, 'title') ?? { text: row.slug, lang: locale, fallback: false },
@@ -141,9 +150,7 @@ function pageView(
     dated: dated(row, locale),
     recorded: row.status as PartnershipStatus,
     claim: text('statusClaimed'),
-    answers: (['triennial', 'communicationHome', 'communicationPartner', 'evaluation'] as const).map(
-      (question) => ({ question, answer: row[question] as Answer }),
-    ),
+    answers: QUESTIONS.map((question) => ({ question, answer: row[question] as Answer })),
     parties,
     themes: row.themes.map((theme) => themePath(theme, locale)),
     themeSources,

@@ -1,5 +1,5 @@
 import { countryName } from '@/lib/domain/countries'
-import type { Locale, OrganizationKind, PartyRole } from '@/lib/domain/vocabulary'
+import type { Locale, OrganizationKind, PartyRole, PartySide } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
@@ -11,6 +11,7 @@ import type {
   PartnershipPartyRow,
   PartnershipThemeRow,
 } from './partnership-select'
+import { fundingSide } from './partnership-side'
 import { type OrganizationRefView, organizationRefView } from './shared/organization-ref'
 import type { CitationRow, SourceRegister } from './shared/sources'
 import type { LinkView, SourceRefView } from './shared/view'
@@ -102,7 +103,8 @@ export function themePath(
 }
 
 export function fundingLine(
-  { key, labels, year, amount, currency, waterAmount, funder }: PartnershipFundingRow,
+  { key, labels, year, amount, currency, waterAmount, side, funder }: PartnershipFundingRow,
+  parties: readonly PartnershipPartyRow[],
   citations: readonly CitationRow[],
   register: SourceRegister,
   locale: Locale,
@@ -113,6 +115,10 @@ export function fundingLine(
     funder: label?.text ?? body?.name.text ?? key,
     lang: label?.lang ?? locale,
     href: body?.href ?? null,
+    side: fundingSide(
+      { side: side as PartySide | null, funder },
+      parties.map((party) => ({ ...party, side: party.side === 'home' ? 'home' : 'partner' })),
+    ),
     year,
     amount: amount.toFixed(2),
     currency,

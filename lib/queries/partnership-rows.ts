@@ -15,6 +15,14 @@ const themeWithAbove = {
   parent: { select: { slug: true, parent: { select: { slug: true } } } },
 } satisfies Prisma.ThemeSelect
 
+/** What an amount is added up by. */
+export const fundingEntrySelect = {
+  amount: true,
+  currency: true,
+  year: true,
+  funder: { select: { slug: true } },
+} satisfies Prisma.FundingLineSelect
+
 const rowSelect = {
   slug: true,
   form: true,
@@ -24,10 +32,7 @@ const rowSelect = {
   network: { select: { organization: { select: { slug: true } } } },
   origins: { select: { organization: { select: { slug: true } } } },
   themes: { select: { rank: true, theme: { select: themeWithAbove } }, orderBy: { position: 'asc' } },
-  funding: {
-    select: { amount: true, currency: true, year: true, funder: { select: { slug: true } } },
-    orderBy: { position: 'asc' },
-  },
+  funding: { select: fundingEntrySelect, orderBy: { position: 'asc' } },
   parties: {
     select: {
       side: true,
@@ -94,12 +99,7 @@ export async function loadPartnershipRows(
 
 function rowView(row: Row, locale: Locale): PartnershipRowView {
   const main = themesOf(row, 'main')
-  const lines = row.funding.map(({ amount, currency, year, funder }) => ({
-    amount: amount.toFixed(2),
-    currency,
-    year,
-    funder: funder?.slug ?? null,
-  }))
+  const lines = row.funding.map(fundingEntry)
   return {
     slug: row.slug,
     href: path(locale, '/partnerships/[slug]', { slug: row.slug }),
@@ -130,6 +130,15 @@ function rowView(row: Row, locale: Locale): PartnershipRowView {
     sums: sumsByCurrency(lines),
     words: wordsOf(row),
   }
+}
+
+export function fundingEntry({
+  amount,
+  currency,
+  year,
+  funder,
+}: Prisma.FundingLineGetPayload<{ select: typeof fundingEntrySelect }>): FundingEntry {
+  return { amount: amount.toFixed(2), currency, year, funder: funder?.slug ?? null }
 }
 
 function themesOf({ themes }: Row, rank: 'main' | 'other'): string[] {

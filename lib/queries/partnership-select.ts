@@ -45,6 +45,7 @@ const fundingSelect = {
   amount: true,
   currency: true,
   waterAmount: true,
+  side: true,
   funder: { select: organizationRef },
 } satisfies Prisma.FundingLineSelect
 
@@ -67,6 +68,7 @@ export const partnershipSelect = {
   communicationHome: true,
   communicationPartner: true,
   evaluation: true,
+  volunteers: true,
   ...periodSelect,
   texts: true,
   parties: { select: partySelect, orderBy: [{ side: 'asc' }, { position: 'asc' }] },

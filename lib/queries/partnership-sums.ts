@@ -22,7 +22,7 @@ export interface ListSums {
  */
 export function listSums(
   rows: readonly Pick<PartnershipRowView, 'lines'>[],
-  { funders, years }: Pick<PartnershipQuery, 'funders' | 'years'>,
+  { funders, years }: Pick<PartnershipQuery, 'funders' | 'years'> = { funders: [], years: null },
 ): ListSums {
   const paid = (line: FundingEntry) => funders.length === 0 || funders.includes(line.funder ?? '')
   const asked = rows.map(({ lines }) => lines.filter(paid))

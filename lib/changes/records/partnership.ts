@@ -175,6 +175,7 @@ function bodyFrom(row: Row) {
       amount: line.amount.toFixed(2),
       currency: line.currency,
       waterAmount: line.waterAmount?.toFixed(2) ?? null,
+      side: line.side,
     })),
     origins: row.origins.map(({ organizationId }) => organizationId),
     texts: textsFrom(row.texts, ({ partnershipId: _, locale: __, ...text }) => text),

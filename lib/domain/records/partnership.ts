@@ -46,6 +46,7 @@ const fundingLine = z.strictObject({
   amount: amountSchema,
   currency: currencySchema,
   waterAmount: amountSchema.nullable().default(null),
+  side: z.enum(PARTY_SIDES).nullable().default(null),
 })
 
 export const partnershipFields = z.strictObject({

@@ -95,6 +95,7 @@ function fundingLine(line: SeedRow, refs: References) {
     amount: line.required('amount'),
     currency: line.required('currency'),
     waterAmount: line.text('water_1pct_amount'),
+    side: line.text('side'),
   }
 }
 
