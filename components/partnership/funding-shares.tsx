@@ -16,10 +16,10 @@ export async function FunderShares({ table: { currency, rows } }: { table: Fundi
   const t = await getTranslations('Partnership.funding')
   const share = await shareFormat()
   if (rows.length < 2 || rows.some((row) => row.share === null)) return null
-  const largest = [...rows].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
-  // The last part gathers the funders that no pattern is left for.
-  const alone = largest.length > MOST_SERIES ? largest.slice(0, MOST_SERIES - 1) : largest
-  const others = largest.slice(alone.length)
+  // In the order of the chart by years, so that a funder has one pattern in both. The last part gathers the funders
+  // that no pattern is left for.
+  const alone = rows.length > MOST_SERIES ? rows.slice(0, MOST_SERIES - 1) : rows
+  const others = rows.slice(alone.length)
   const figure = (amount: string, part: number) => `${formatAmount(amount, currency, locale)}, ${share(part)}`
   const [rest] = sumsByCurrency(others.map(({ total }) => ({ amount: total, currency })))
   const restShare = others.reduce((sum, row) => sum + (row.share ?? 0), 0)

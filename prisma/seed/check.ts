@@ -8,12 +8,13 @@ type Period = { from: string | null; to: string | null; attested: string | null 
 /**
  * Everything that can be told without the database, so that an error names its line: each value by its type's
  * schema, no record or address twice, periods that end after they start, no two memberships or holders of a seat
- * that certainly overlap.
+ * that certainly overlap, no sentence about a partnership that stands under many.
  */
 export function checkDataSet(records: SeedRecord[]): void {
   const ids = new Map<string, SeedRecord>()
   const slugs = new Map<string, SeedRecord>()
   const spans = new Map<string, { first: string; last: string; record: SeedRecord }[]>()
+  const sentences = new Map<string, number>()
   for (const record of records) {
     const value = parse(record)
     const { row } = record
@@ -29,6 +30,30 @@ export function checkDataSet(records: SeedRecord[]): void {
       slugs.set(address, record)
     }
     checkPeriod(record, value, spans)
+    if (record.type === 'partnership') checkSentences(record, sentences)
+  }
+}
+
+/** Partnerships that may share a text, as two phases of one project do. More is a template that says nothing. */
+const PARTNERSHIPS_TO_A_TEXT = 2
+const PARTNERSHIP_TEXTS = [
+  'context',
+  'history',
+  'objectives_home',
+  'objectives_partner',
+  'description',
+  'beneficiaries',
+]
+
+function checkSentences(record: SeedRecord, sentences: Map<string, number>): void {
+  for (const column of PARTNERSHIP_TEXTS) {
+    const text = record.row.text(`${column}_fr`)
+    if (text === null) continue
+    const times = (sentences.get(text) ?? 0) + 1
+    sentences.set(text, times)
+    if (times > PARTNERSHIPS_TO_A_TEXT) {
+      record.row.fail(`${column}_fr stands under ${times} partnerships, so it says nothing of this one`)
+    }
   }
 }
 

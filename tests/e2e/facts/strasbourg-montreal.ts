@@ -201,6 +201,38 @@ export const STRASBOURG_MONTREAL: readonly Fact[] = [
   },
   {
     mark: 'A9',
+    fact: 'The shares of funders and sides are computed, marked so, and make up the whole',
+    page,
+    shows: [
+      {
+        at: 'funding',
+        fr: ['Collectivités et partenaires étrangers', '60,9'],
+        de: ['Ausländische Gebietskörperschaften', '60,9'],
+        en: ['Foreign authorities', '60.9%'],
+      },
+      { at: 'funding', fr: ['Strasbourg', '35,4'], de: ['Straßburg', '35,4'], en: ['Strasbourg', '35.4%'] },
+      {
+        at: 'funding',
+        fr: ['Ministère de l’Europe et des Affaires étrangères', '3,7'],
+        de: ['Ministerium für Europa', '3,7'],
+        en: ['Ministry for Europe', '3.7%'],
+      },
+      {
+        at: 'funding',
+        fr: ['France', '63 683 €', '39,1'],
+        de: ['Frankreich', '63.683 €', '39,1'],
+        en: ['France', '€63,683', '39.1%'],
+      },
+      {
+        at: 'funding',
+        fr: ['Canada', '99 290 €'],
+        de: ['Kanada', '99.290 €'],
+        en: ['Canada', '€99,290'],
+      },
+    ],
+  },
+  {
+    mark: 'A9',
     fact: 'Nothing is recorded for 2023 although it ran, and no special amount of the Oudin law is given',
     page,
     shows: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '@/lib/domain/vocabulary'
-import { fundingTables } from '@/lib/queries/partnership-funding'
+import { fundingGaps, fundingTables } from '@/lib/queries/partnership-funding'
 import { loadPartnershipList } from '@/lib/queries/partnership-list'
 import { viewPartnerships } from '@/lib/queries/partnership-list-view'
 import { loadPartnershipPage } from '@/lib/queries/partnership-page'
@@ -62,6 +62,7 @@ describe('the partnership Strasbourg – Montréal', () => {
       communicationHome: 'unknown',
       communicationPartner: 'unknown',
       evaluation: 'unknown',
+      volunteers: 'unknown',
     })
   })
 
@@ -92,6 +93,21 @@ describe('the partnership Strasbourg – Montréal', () => {
       { year: 2023, total: null },
     ])
     expect([table?.total, table?.water]).toEqual(['162973', null])
+  })
+
+  it('divides its funding among funders and sides so that the shares make up the whole (A9)', async () => {
+    const view = await page(SLUG)
+    const [table] = fundingTables(view.funding, view.dated.period, TODAY)
+    expect(table?.rows.map(({ total, share }) => [total, share])).toEqual([
+      ['99290', 609],
+      ['6000', 37],
+      ['57683', 354],
+    ])
+    expect(table?.sides).toEqual([
+      { side: 'home', total: '63683', share: 391 },
+      { side: 'partner', total: '99290', share: 609 },
+    ])
+    expect(fundingGaps(view.funding, view.dated.period, TODAY)).toEqual([2023])
   })
 
   it.each([
@@ -140,6 +156,20 @@ describe('the charters of Marseille', () => {
       'marseille',
     ])
     expect(four.events.map(({ date }) => date)).toContain('9 juillet 1998')
+  })
+})
+
+describe('a project paid in two currencies', () => {
+  it('has one table for each, and never one sum of both', async () => {
+    const view = await page('tram-8-bale-weil-am-rhein')
+    const tables = fundingTables(view.funding, view.dated.period, TODAY)
+    expect(tables.map(({ currency, total }) => [currency, total])).toEqual([
+      ['CHF', '80600000'],
+      ['EUR', '15250000'],
+    ])
+    for (const { rows } of tables) {
+      expect(rows.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBe(1000)
+    }
   })
 })
 

@@ -116,6 +116,12 @@ describe('a broken row stops the load with file, line and reason, and leaves the
       /^partnerships\.csv, line \d+: funding\.\d+\.amount: /,
     ],
     [
+      'a sentence that many partnerships share',
+      'partnerships.csv',
+      (text) => text.replace(/^(marseille-[a-z]+(?:,[^,"\n]*){33}),,,,/gm, '$1,De même,Ebenso,Likewise,'),
+      /^partnerships\.csv, line \d+: description_fr stands under 3 partnerships/,
+    ],
+    [
       'a missing column',
       'claims.csv',
       (text) => text.replace('unit', 'unite'),
