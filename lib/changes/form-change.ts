@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client'
 import type { RecordType } from '@/lib/domain/vocabulary'
 import { type FormContent, madeValue } from '@/lib/forms/content'
-import type { Problem } from '@/lib/forms/model'
+import type { FormDescription, Problem } from '@/lib/forms/model'
 import { readForm } from '@/lib/forms/read-form'
 import { FORMS } from '@/lib/forms/records'
 import type { Change } from './change-set'
@@ -32,8 +32,25 @@ export async function formChange(
   if (type === 'source' || type === 'theme')
     return { ...(await withMade(content, reading.value)), problems: [] }
   const slugs = await slugsOf(facts.flatMap(({ path }) => path.filter((step) => UUID.test(step))))
-  const value = { ...reading.value, citations: withSource(description, reading.value, facts, source, slugs) }
+  const value = {
+    ...reading.value,
+    ...unasked(description, before),
+    citations: withSource(description, reading.value, facts, source, slugs),
+  }
   return { ...(await withMade(content, value)), problems: [] }
+}
+
+/** What the form does not ask for stays as it was: a logo is changed on a page of its own. */
+function unasked(
+  description: FormDescription,
+  before: Record<string, unknown> | null,
+): Record<string, unknown> {
+  const asked = new Set(
+    description.sections.flatMap(({ fields }) => fields.map(({ name }) => name.split('.')[0] ?? '')),
+  )
+  return Object.fromEntries(
+    Object.entries(before ?? {}).filter(([name]) => !asked.has(name) && name !== 'citations'),
+  )
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
