@@ -12,9 +12,10 @@ export type Transaction = Prisma.TransactionClient
  * @param url address of a PostgreSQL database, over TCP or (`?host=<directory>`) over a Unix socket
  */
 export function createClient(url: string): DatabaseClient {
+  // Patient with a busy machine, where a build would fail otherwise; and the embedded database works off one transaction
+  // after the other.
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 }),
-    // The embedded database works off one transaction after the other: on a busy machine the last one waits.
+    adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 20_000 }),
     transactionOptions: { maxWait: 20_000, timeout: 30_000 },
   })
 }
