@@ -22,8 +22,10 @@ export async function formChange(
   before: Record<string, unknown> | null,
 ): Promise<FormChange> {
   const description = FORMS[type]
-  const reading = readForm(description, content.form)
-  if (reading.value === null) return { problems: reading.problems }
+  const read = readForm(description, content.form)
+  if (read.value === null) return { problems: read.problems }
+  // The logo has a page of its own: a form leaves it as it is.
+  const reading = type === 'organization' ? { value: { ...read.value, logo: before?.logo ?? null } } : read
   const facts = changedFacts(description, before, reading.value)
   const { source } = content
   if (facts.length > 0 && (source.kind === '' || (source.kind === 'source' && source.source === ''))) {

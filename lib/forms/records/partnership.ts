@@ -131,6 +131,7 @@ export const partnershipForm: FormDescription = {
           fields: [
             { name: 'labels', kind: 'labels' },
             { name: 'funder', kind: 'reference', to: { type: 'organization' }, optional: true },
+            { name: 'side', kind: 'choice', list: 'partySide', values: PARTY_SIDES, optional: true },
             { name: 'year', kind: 'number', whole: true, min: 1900, max: 2999, optional: true },
             { name: 'amount', kind: 'amount' },
             { name: 'currency', kind: 'currency' },
