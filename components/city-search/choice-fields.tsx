@@ -25,7 +25,7 @@ export function Choice({ name, option }: { name?: string; option?: Option }) {
           defaultChecked={option !== undefined}
           className="size-4 shrink-0"
         />
-        <span>{option?.label}</span>
+        <span>{option?.label ?? '…'}</span>
       </label>
     </li>
   )

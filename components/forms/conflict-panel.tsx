@@ -3,19 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { CONFLICT_SIDES, type ConflictSide, type ConflictView } from '@/lib/forms/conflict-view'
 import { useForm } from './form-context'
 import { usePathLabel } from './problem-summary'
-
-/** A field that two people changed, with all three values as a reader may see them. */
-export interface ConflictView {
-  /** The field's path as one word, by which the server knows it. */
-  key: string
-  path: readonly string[]
-  values: Readonly<Record<ConflictSide, string>>
-}
-
-export const CONFLICT_SIDES = ['mine', 'theirs', 'original'] as const
-export type ConflictSide = (typeof CONFLICT_SIDES)[number]
 
 interface ConflictPanelProps {
   box: RefObject<HTMLDivElement | null>

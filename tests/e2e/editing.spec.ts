@@ -35,7 +35,7 @@ async function retype(page: Page, selector: string, text: string): Promise<void>
 const journeys = [
   {
     locale: 'fr',
-    network: 'QuattroPole',
+    network: 'Douzelage',
     date: ['octobre 2000', 'octobre 2000 2000-10'],
     saved: /Brouillon enregistré à \d/,
     published: 'La modification est publiée.',
@@ -148,7 +148,7 @@ test('two editors on one record merge what fits and choose where it does not', a
 test('markup typed into any field is text in the form and on the page', async ({ page }) => {
   const markup = `<img src=x onerror="window.hacked = 1"> "'><script>window.hacked = 1</script> ${stamp()}`
   await signIn(page, 'editor')
-  await openForm(page, 'fr', 'Eurocities')
+  await openForm(page, 'fr', 'Fab City')
   for (const field of await page.locator('form textarea, form input[lang]').all()) await field.fill(markup)
   await publish(page)
   await expect(page.getByText('La modification est publiée.')).toBeVisible()

@@ -136,12 +136,9 @@ test('before it was founded a network has no members, and the page says that it 
 
 test('a day is asked for in the form of the page', async ({ page }) => {
   await page.goto('/en/networks/quattropole')
-  await page.locator('input[name="date"]').fill('2007-01-01')
-  await page
-    .locator('form')
-    .filter({ has: page.locator('input[name="date"]') })
-    .getByRole('button')
-    .click()
+  const form = page.locator('form').filter({ has: page.locator('#as-of') })
+  await form.locator('input[name="date"]').fill('2007-01-01')
+  await form.getByRole('button').click()
   await expect(page).toHaveURL(/\/en\/networks\/quattropole\?.*date=2007-01-01/)
   await expect(page.getByRole('main').getByText('1 January 2007').first()).toBeVisible()
 })
@@ -187,8 +184,8 @@ test('a wrong address offers the search, which leads on', async ({ page }) => {
 test('a section without data says so and leads to where it can be corrected', async ({ page }) => {
   await page.goto('/fr/reseaux/strong-cities')
   await page.locator('#organs').getByRole('link', { name: 'Proposer une source ou une correction' }).click()
-  await expect(page).toHaveURL(/\/fr\/a-propos#corrections$/)
-  await expect(page.locator('#corrections')).toBeInViewport()
+  await expect(page).toHaveURL(/\/fr\/corriger\?record=[\w-]+&field=organs$/)
+  await expect(page.getByRole('main').locator('form textarea').first()).toBeVisible()
 })
 
 test('a source mark leads to its source at the foot of the page', async ({ page }) => {

@@ -33,7 +33,7 @@ CREATE INDEX "member_import_user_id_updated_at_idx" ON "member_import" ("user_id
 ALTER TABLE "member_import" ADD CONSTRAINT "member_import_user_id_fkey"
   FOREIGN KEY ("user_id") REFERENCES "user" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "member_import" ADD CONSTRAINT "member_import_network_id_fkey"
-  FOREIGN KEY ("network_id") REFERENCES "record" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+  FOREIGN KEY ("network_id") REFERENCES "record" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "member_import" ADD CONSTRAINT "member_import_change_set_id_fkey"
   FOREIGN KEY ("change_set_id") REFERENCES "change_set" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "member_import_row" ADD CONSTRAINT "member_import_row_import_id_fkey"
@@ -41,5 +41,5 @@ ALTER TABLE "member_import_row" ADD CONSTRAINT "member_import_row_import_id_fkey
 
 ALTER TABLE "member_import" ADD CONSTRAINT "member_import_day_edtf" CHECK (edtf_valid("day"));
 ALTER TABLE "member_import" ADD CONSTRAINT "member_import_end_date_edtf" CHECK (edtf_valid("end_date"));
-ALTER TABLE "member_import" ADD CONSTRAINT "member_import_columns_listed"
+ALTER TABLE "member_import" ADD CONSTRAINT "member_import_columns_known"
   CHECK ("columns" <@ ARRAY['', 'name', 'country', 'identifier', 'class', 'roles', 'status', 'from', 'to']);
