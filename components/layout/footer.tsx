@@ -28,6 +28,15 @@ export async function Footer({ locale }: { locale: Locale }) {
                 </a>
               </li>
             ))}
+            <li>
+              <a
+                href={`/${locale}/admin`}
+                rel="nofollow"
+                className="inline-flex min-h-8 items-center text-ink no-underline hover:underline"
+              >
+                {t('editors')}
+              </a>
+            </li>
           </ul>
         </nav>
         <p className="max-w-(--container-text) text-muted">

@@ -90,7 +90,7 @@ function boundsOf({ dated, status }: Pick<MemberView, 'dated' | 'status'>, today
 }
 
 /** How many of the periods cover the day. What belongs to a network that did not exist yet was not there. */
-export function sizeOn(periods: readonly PeriodBounds[], day: IsoDay, network: PeriodBounds): Count {
+function sizeOn(periods: readonly PeriodBounds[], day: IsoDay, network: PeriodBounds): Count {
   const existed = asOf(network, day)
   const answers = periods.map((period): AsOfAnswer => within(asOf(period, day), existed))
   return {

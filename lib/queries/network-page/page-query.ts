@@ -15,7 +15,7 @@ import { AddressReader } from '../shared/address-reader'
 export const MEMBER_SORTS = ['name', 'country', 'since'] as const
 export type MemberSort = (typeof MEMBER_SORTS)[number]
 
-export const MEMBER_REACHES = ['direct', 'through'] as const
+const MEMBER_REACHES = ['direct', 'through'] as const
 export type MemberReach = (typeof MEMBER_REACHES)[number]
 
 /** How the reader wants the members: an empty list of values asks for all. */
