@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Option } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import type { Locale, RecordType } from '@/lib/domain/vocabulary'
@@ -119,19 +120,21 @@ export function RecordForm(props: RecordFormProps) {
       const result = await props
         .send({ type, recordId, baseVersion, draftId, intent, content, decisions })
         .catch((): SentForm => ({ status: 'unavailable' }))
-      setPending(false)
       if (result.status === 'done') {
+        setPending(false)
         draft.end()
         window.location.assign(result.href)
         return
       }
-      setAnswer(result)
-      setRefused(result.status === 'invalid' ? { content, problems: result.problems } : null)
-      const box = result.status === 'invalid' ? summary : result.status === 'conflict' ? conflict : notice
-      requestAnimationFrame(() => {
-        box.current?.focus()
-        box.current?.scrollIntoView({ block: 'start' })
+      // Drawn at once, so that what is in the way can take the focus.
+      flushSync(() => {
+        setPending(false)
+        setAnswer(result)
+        setRefused(result.status === 'invalid' ? { content, problems: result.problems } : null)
       })
+      const box = result.status === 'invalid' ? summary : result.status === 'conflict' ? conflict : notice
+      box.current?.focus()
+      box.current?.scrollIntoView({ block: 'start' })
     },
     [pending, store, answer, props, type, recordId, baseVersion, draftId, draft],
   )

@@ -60,6 +60,8 @@ for (const journey of journeys) {
     page,
     context,
   }) => {
+    // Hundreds of stops of the Tab key, each looked at.
+    test.setTimeout(300_000)
     const { locale } = journey
     const summary = stamp()
     await signIn(page, 'editor')
@@ -67,7 +69,7 @@ for (const journey of journeys) {
     await retype(page, `#field-network-texts-${locale}-summary`, summary)
     await retype(page, '#field-network-from', journey.date[0])
     await expect(page.locator('output[for=field-network-from]')).toContainText(journey.date[1])
-    await expect(page.getByText(journey.saved)).toBeVisible({ timeout: 5000 })
+    await expect(page.getByText(journey.saved)).toBeVisible()
 
     await page.goto(address)
     await expect(page.locator(`#field-network-texts-${locale}-summary`)).toHaveValue(summary)
@@ -178,7 +180,7 @@ test('what is typed outlives a session that has ended and a server that does not
   await page.locator('#field-network-texts-fr-summary').fill(later)
   await expect(page.getByText(/Votre session a pris fin/)).toBeVisible()
   await context.addCookies(cookies)
-  await expect(page.getByText(/Brouillon enregistré à/)).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText(/Brouillon enregistré à/)).toBeVisible()
   await page.goto(address)
   await expect(page.locator('#field-network-texts-fr-summary')).toHaveValue(later)
 })
