@@ -42,7 +42,7 @@ function SessionRow({ session, words }: { session: SessionLine; words: SessionLi
   const [, send] = useActionState(session.end, {})
   return (
     <form action={send} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-      <div>
+      <div className="min-w-0 wrap-anywhere">
         <p className="font-semibold">
           {session.device} {session.here ? <Badge tone="good">{words.here}</Badge> : null}
         </p>

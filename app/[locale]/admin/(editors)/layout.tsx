@@ -28,7 +28,7 @@ export default async function EditorsLayout({ params, children }: LayoutProps) {
         links={entries.map(({ path, key }) => ({ href: `/${locale}/admin${path}`, label: t(`nav.${key}`) }))}
         signOut={endSession.bind(null, locale)}
       />
-      <main id="main" tabIndex={-1} className="page-width flex-1 pb-16 pt-6 outline-none">
+      <main id="main" tabIndex={-1} className="admin page-width flex-1 pb-16 pt-6 outline-none">
         {children}
       </main>
     </>
