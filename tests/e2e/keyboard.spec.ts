@@ -78,7 +78,7 @@ test('on a phone the filters unfold by keyboard', async ({ page }) => {
 
 test('the search is sent by Enter, from any page', async ({ page }) => {
   await page.goto('/de/netzwerke')
-  await tabTo(page, 'header input[type="search"]')
+  await tabTo(page, 'header input[name="q"]')
   await page.keyboard.type('Trier')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/de\/suche\?q=Trier/)
