@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { startChild } from './child'
 import { ensureChromium } from './chromium'
 import { ensureClient } from './generate-client'
 import { duration } from './progress'
+import { readPlaywrightReport, readVitestReport, type TestReport } from './test-report'
 
 /*
  * `npm test`: every check of the project, in the order in which they are quick to fail. A failed check does not stop the
@@ -20,6 +21,8 @@ interface Check {
 interface Outcome {
   passed: number
   failed: number
+  /** The failed tests by name, where a test runner counted them. */
+  names?: string[]
   note?: string
 }
 
@@ -64,8 +67,7 @@ async function vitestProject(project: string): Promise<Outcome> {
   await rm(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { failed } = await program([bin('vitest'), 'run', '--project', project, ...reporters])
-  const counted = await readJson<{ numPassedTests: number; numFailedTests: number }>(file)
-  return outcome(counted?.numPassedTests, counted?.numFailedTests, failed)
+  return outcome(await readVitestReport(file), failed)
 }
 
 async function endToEnd(): Promise<Outcome> {
@@ -75,21 +77,13 @@ async function endToEnd(): Promise<Outcome> {
     CHROMIUM_PATH: ensureChromium(),
     E2E_DATA_DIR: E2E_DATA,
   })
-  const counted = await readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(file)
-  return outcome(counted?.stats.expected, counted && counted.stats.unexpected + counted.stats.flaky, failed)
+  return outcome(await readPlaywrightReport(file), failed)
 }
 
 /** A runner that fails without a failed test (a file that does not load, no report) has failed once. */
-function outcome(passed: number | undefined, failed: number | undefined, status: number): Outcome {
-  return { passed: passed ?? 0, failed: Math.max(failed ?? 0, status) }
-}
-
-async function readJson<Value>(file: string): Promise<Value | undefined> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Value
-  } catch {
-    return undefined
-  }
+function outcome(report: TestReport | undefined, status: number): Outcome {
+  const names = report?.failed ?? []
+  return { passed: report?.passed ?? 0, failed: Math.max(names.length, status), names }
 }
 
 async function main(only: string | undefined): Promise<void> {
@@ -100,6 +94,7 @@ async function main(only: string | undefined): Promise<void> {
   await ensureClient()
   const lines: string[] = []
   const failedChecks = new Set<string>()
+  const failedTests: string[] = []
   let passed = 0
   let failed = 0
   for (const check of checks) {
@@ -109,12 +104,15 @@ async function main(only: string | undefined): Promise<void> {
     if (result.failed > 0) failedChecks.add(check.name)
     passed += result.passed
     failed += result.failed
+    failedTests.push(...(result.names ?? []))
     const counts =
       result.passed + result.failed > 0 ? `${result.passed} passed, ${result.failed} failed` : 'clean'
     lines.push(
       `  ${result.failed > 0 ? '✗' : '✓'} ${check.name}: ${result.note ?? counts} (${duration(performance.now() - begun)})`,
     )
   }
+  if (failedTests.length > 0)
+    console.log(`\nFailed tests:\n${failedTests.map((name) => `  ✗ ${name}`).join('\n')}`)
   console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 ? 1 : 0
 }
