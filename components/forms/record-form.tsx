@@ -165,7 +165,9 @@ export function RecordForm(props: RecordFormProps) {
     if (!window.confirm(t('discardQuestion'))) return
     draft.end()
     await props.discard(draftId)
-    window.location.assign(window.location.pathname)
+    // The same question without the draft: what an earlier save answered is over, the proposal is not.
+    const { changeSet } = store.get()
+    window.location.assign(window.location.pathname + (changeSet ? `?changeset=${changeSet}` : ''))
   }
 
   return (

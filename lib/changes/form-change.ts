@@ -24,20 +24,17 @@ export async function formChange(
   const description = FORMS[type]
   const read = readForm(description, content.form)
   if (read.value === null) return { problems: read.problems }
-  // The logo has a page of its own: a form leaves it as it is.
-  const reading = type === 'organization' ? { value: { ...read.value, logo: before?.logo ?? null } } : read
-  const facts = changedFacts(description, before, reading.value)
+  const asked = { ...read.value, ...unasked(description, before) }
+  const facts = changedFacts(description, before, asked)
   const { source } = content
   if (facts.length > 0 && (source.kind === '' || (source.kind === 'source' && source.source === ''))) {
     return { problems: [{ path: ['$source'], code: 'source-needed' }] }
   }
-  if (type === 'source' || type === 'theme')
-    return { ...(await withMade(content, reading.value)), problems: [] }
+  if (type === 'source' || type === 'theme') return { ...(await withMade(content, asked)), problems: [] }
   const slugs = await slugsOf(facts.flatMap(({ path }) => path.filter((step) => UUID.test(step))))
   const value = {
-    ...reading.value,
-    ...unasked(description, before),
-    citations: withSource(description, reading.value, facts, source, slugs),
+    ...asked,
+    citations: withSource(description, asked, facts, source, slugs),
   }
   return { ...(await withMade(content, value)), problems: [] }
 }

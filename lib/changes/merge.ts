@@ -13,12 +13,27 @@ export type Merge = { value: Json; conflicts: FieldConflict[] }
 export function merge(base: Json, mine: Json, theirs: Json, path: string[] = []): Merge {
   if (equal(mine, theirs) || equal(theirs, base)) return { value: mine, conflicts: [] }
   if (equal(mine, base)) return { value: theirs, conflicts: [] }
-  if (isObject(base) && isObject(mine) && isObject(theirs)) return mergeObjects(base, mine, theirs, path)
+  if (isObject(mine) && isObject(theirs)) {
+    // Both added it, such as the texts of a language: what each of them wrote there need not collide.
+    const common = base === undefined ? blankOf(mine, theirs) : base
+    if (isObject(common)) return mergeObjects(common, mine, theirs, path)
+  }
   if (isList(base) && isList(mine) && isList(theirs)) {
     const merged = mergeLists(base, mine, theirs, path)
     if (merged) return merged
   }
   return { value: mine, conflicts: [{ path, base, mine, theirs }] }
+}
+
+/** What stands in a part that nobody has filled in yet. */
+function blankOf(...sides: JsonObject[]): JsonObject {
+  const blank: Record<string, Json> = {}
+  for (const side of sides) {
+    for (const [key, value] of Object.entries(side)) {
+      blank[key] = isList(value) ? [] : isObject(value) ? undefined : null
+    }
+  }
+  return blank
 }
 
 function mergeObjects(base: JsonObject, mine: JsonObject, theirs: JsonObject, path: string[]): Merge {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import { CLIENT_ADDRESS_HEADER } from '@/lib/auth/client-address'
 import { withoutFrameworkScripts, withoutScriptLinks } from './framework-scripts'
 import { FrontCache } from './front-cache'
@@ -149,7 +150,7 @@ export function createFront({
     if (incoming.method === 'HEAD') {
       got.resume()
       outgoing.end()
-    } else got.pipe(outgoing)
+    } else await pipeline(got, outgoing)
   }
 
   return {

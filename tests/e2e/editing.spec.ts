@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectFits, expectTranslated } from './support/checks'
 import { tabTo } from './support/focus'
 import { signIn } from './support/sign-in'
@@ -102,11 +102,50 @@ test('the form is accessible, translated, and fits a phone', async ({ page }) =>
   await expectFits(page, 320)
 })
 
+async function anEditor(
+  context: BrowserContext,
+  role: 'editor' | 'administrator',
+  name: string,
+): Promise<Page> {
+  const page = await context.newPage()
+  await signIn(page, role)
+  await openForm(page, 'fr', name)
+  return page
+}
+
 /** Publishes without a source, and waits for what comes of it. */
 async function publish(page: Page): Promise<void> {
   await page.locator('input[name=source-kind]').nth(1).check()
   await page.keyboard.press('ControlOrMeta+Enter')
 }
+
+test('two editors on one record merge what fits and choose where it does not', async ({ browser }) => {
+  const contexts = await Promise.all([browser.newContext(), browser.newContext()])
+  const [first, second] = await Promise.all([
+    anEditor(contexts[0], 'editor', 'Eurotowns'),
+    anEditor(contexts[1], 'administrator', 'Eurotowns'),
+  ])
+  const [one, two] = [`${stamp()} one`, `${stamp()} two`]
+  await first.locator('#field-network-texts-fr-summary').fill(one)
+  await first.locator('#field-website').fill('https://one.example.org')
+  await publish(first)
+  await expect(first.getByText('La modification est publiée.')).toBeVisible()
+
+  await second.locator('#field-network-texts-fr-summary').fill(two)
+  await second.locator('#field-network-texts-fr-area').fill(two)
+  await publish(second)
+  const panel = second.getByRole('alertdialog')
+  await expect(panel).toBeFocused()
+  await expect(panel.getByText(one)).toBeVisible()
+  await expect(panel.getByText(two)).toBeVisible()
+  await panel.getByLabel(/Le leur/).check()
+  await panel.getByRole('button').click()
+  await expect(second.getByText('les deux ont été réunis')).toBeVisible()
+  await expect(second.locator('#field-network-texts-fr-summary')).toHaveValue(one)
+  await expect(second.locator('#field-network-texts-fr-area')).toHaveValue(two)
+  await expect(second.locator('#field-website')).toHaveValue('https://one.example.org')
+  await Promise.all(contexts.map((context) => context.close()))
+})
 
 test('markup typed into any field is text in the form and on the page', async ({ page }) => {
   const markup = `<img src=x onerror="window.hacked = 1"> "'><script>window.hacked = 1</script> ${stamp()}`

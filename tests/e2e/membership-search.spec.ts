@@ -119,6 +119,31 @@ test('with script results change in place, keep the focus and are told, and back
   expect(navigated).toEqual([])
 })
 
+test('the whole search can be asked with the keyboard alone, and says how much it would find', async ({
+  page,
+}) => {
+  await page.goto('/fr/villes')
+  await expect(page.locator('html')).toHaveClass(/live-search/)
+  await page.locator('summary', { hasText: 'Composer une recherche' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const required = page.getByRole('group', { name: 'Membre de tous ces réseaux' })
+  await expect(required.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('eurociti')
+  await expect(required.getByRole('option').first()).toContainText('Eurocities')
+  await page.keyboard.press('Enter')
+  await expect(required.getByRole('checkbox', { name: 'Eurocities' })).toBeChecked()
+  await expect(required.getByRole('combobox')).toBeFocused()
+  await expect(page.locator('.city-search output')).toContainText('villes et territoires')
+  await expectAccessible(page, 'light')
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name)
+  for (let step = 0; step < 60 && (await focused()) !== 'q'; step += 1) await page.keyboard.press('Tab')
+  await page.keyboard.type('rome')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(cities({ q: 'rome', all: ['eurocities'] }))
+  await expect(page.locator('table.found').getByRole('link', { name: 'Rome', exact: true })).toBeVisible()
+})
+
 test('an empty result names its cause and leads out of it', async ({ page }) => {
   await page.goto(cities({ all: ['quattropole'], country: ['JP'] }))
   await expect(page.getByRole('heading', { level: 2, name: 'Aucune ville' })).toBeVisible()

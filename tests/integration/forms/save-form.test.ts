@@ -191,6 +191,60 @@ describe('two editors on one record', () => {
   )
 })
 
+const FIELDS = ['acronym', 'texts.fr.summary', 'texts.fr.area', 'texts.de.summary', 'texts.en.area'] as const
+
+it('never loses what somebody typed and nobody knowingly wrote over, however many edit at once', async () => {
+  const editors = await Promise.all([anEditor(), anEditor('administrator'), anEditor(), anEditor()])
+  const edits = fc.array(fc.uniqueArray(fc.constantFrom(...FIELDS), { minLength: 1 }), {
+    minLength: 2,
+    maxLength: editors.length,
+  })
+  await fc.assert(
+    fc.asyncProperty(edits, async (fieldsOf) => {
+      const network = aNetwork()
+      await apply([network])
+      const forms = await Promise.all(
+        fieldsOf.map((fields, who) =>
+          typed(network.id, Object.fromEntries(fields.map((field) => [`network.${field}`, `by ${who}`]))),
+        ),
+      )
+      const overwritten = new Set<string>()
+      await Promise.all(forms.map((form, who) => saveInsisting(editors[who] as Editor, form, overwritten)))
+      const { network: profile } = (await stored(network.id)) as { network: object }
+      for (const field of FIELDS) {
+        const authors = fieldsOf.flatMap((fields, who) => (fields.includes(field) ? [`by ${who}`] : []))
+        const last = field
+          .split('.')
+          .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], profile)
+        if (authors.length > 0) expect(authors).toContain(last)
+        const lost = authors.filter((text) => text !== last && !overwritten.has(`${field}: ${text}`))
+        expect(lost, `${field} is ${String(last)}`).toEqual([])
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+/** Sends a form until it is published, always choosing one's own side, and notes what one was told to be written over. */
+async function saveInsisting(
+  editor: Editor,
+  form: Awaited<ReturnType<typeof typed>>,
+  overwritten: Set<string>,
+): Promise<void> {
+  let decisions: unknown = null
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const result = await saveForm(editor, { ...form, decisions })
+    if (result.status === 'published') return
+    if (result.status !== 'conflict') throw new Error(result.status)
+    for (const { path, theirs } of result.conflicts) {
+      overwritten.add(`${path.slice(1).join('.')}: ${String(theirs)}`)
+    }
+    const sides = Object.fromEntries(result.conflicts.map(({ path }) => [pathKey(path), 'mine']))
+    decisions = { version: result.version, sides }
+  }
+  throw new Error('not published after twenty attempts')
+}
+
 describe('a draft', () => {
   it('is kept as typed, valid or not, for its author alone', async () => {
     const network = aNetwork()

@@ -50,6 +50,15 @@ describe('merge', () => {
     )
   })
 
+  it('brings together what both sides wrote into a part that was not there, such as the texts of a language', () => {
+    const mine = { texts: { de: { summary: 'Vier Städte.', area: null, aims: [] } } }
+    const theirs = { texts: { de: { summary: null, area: 'Großregion', aims: ['Austausch'] } } }
+    expect(merge({ texts: {} }, mine, theirs)).toEqual({
+      value: { texts: { de: { summary: 'Vier Städte.', area: 'Großregion', aims: ['Austausch'] } } },
+      conflicts: [],
+    })
+  })
+
   it('never loses a value that only one side wrote', () => {
     fc.assert(
       fc.property(record, record, record, (base, mine, theirs) => {

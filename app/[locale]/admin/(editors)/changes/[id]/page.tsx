@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-const DONE = ['approve', 'reject', 'comment', 'withdraw', 'applied', 'proposed'] as const
+const DONE = ['approve', 'reject', 'comment', 'withdraw', 'applied', 'proposed', 'amended'] as const
 const question = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   done: z.enum(DONE).optional().catch(undefined),

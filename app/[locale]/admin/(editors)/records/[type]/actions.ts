@@ -32,8 +32,9 @@ async function answerTo(result: SaveResult, type: RecordType, locale: Locale): P
         href: editHref(locale, type, result.id, result.merged ? 'merged' : 'published'),
       }
     case 'submitted':
+      return { status: 'done', href: `/${locale}/admin/changes/${result.changeSet}?done=proposed` }
     case 'amended':
-      return { status: 'done', href: `/${locale}/admin/changes/${result.changeSet}?saved=${result.status}` }
+      return { status: 'done', href: `/${locale}/admin/changes/${result.changeSet}?done=amended` }
     case 'conflict':
       return {
         status: 'conflict',

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { AdminHeading } from '@/components/admin/admin-heading'
+import { RecordNav } from '@/components/admin/record-nav'
 import { TextLink } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { actorOf, requireUser } from '@/lib/auth/session'
@@ -53,10 +54,14 @@ export default async function EditRecordPage({ params, searchParams }: PageProps
         title={t('editTitle', { name: record.label })}
         lead={t('keys')}
         actions={
-          <p className="flex gap-4 text-sm">
-            {place ? <TextLink href={href(locale, place)}>{t('publicPage')}</TextLink> : null}
-            <TextLink href={`/${locale}/admin/records/${type}/${id}/history`}>{t('history')}</TextLink>
-          </p>
+          <RecordNav
+            locale={locale}
+            type={type}
+            id={id}
+            here="edit"
+            publicHref={place ? href(locale, place) : null}
+            isNetwork={record.version !== null && record.value.kind === 'network'}
+          />
         }
       />
       <div className="mb-4 flex flex-col gap-2">

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { AdminHeading } from '@/components/admin/admin-heading'
+import { RecordNav } from '@/components/admin/record-nav'
 import { ChangeDetails } from '@/components/changes/change-view'
 import { ConfirmButton } from '@/components/changes/confirm-button'
 import { HistoryList } from '@/components/changes/history-list'
@@ -54,9 +55,7 @@ export default async function RecordHistory({ params, searchParams }: PageProps)
         actions={
           record.retired ? null : (
             <span className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-              <a href={`${address}/edit`}>{t('edit')}</a>
-              <a href={`${address}/retire`}>{t('retire')}</a>
-              {record.href ? <a href={record.href}>{t('public')}</a> : null}
+              <RecordNav locale={locale} type={type} id={id} here="history" publicHref={record.href} />
               <ConfirmButton
                 action={confirmRecord.bind(null, locale)}
                 record={{ type, id, version: total }}

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AdminHeading } from '@/components/admin/admin-heading'
+import { RecordNav } from '@/components/admin/record-nav'
 import { Logo } from '@/components/layout/logo'
 import { LogoForm } from '@/components/logo-editor/logo-form'
-import { TextLink } from '@/components/ui/link'
 import { requireUser } from '@/lib/auth/session'
 import { toLocale } from '@/lib/i18n/routing'
 import { loadLogoEditor } from '@/lib/queries/logo-editor'
@@ -33,7 +33,7 @@ export default async function LogoPage({ params }: PageProps) {
       <AdminHeading
         title={t('title', { name: body.name })}
         lead={t('lead')}
-        actions={<TextLink href={body.href}>{t('page')}</TextLink>}
+        actions={<RecordNav locale={locale} type={type} id={id} here="logo" publicHref={body.href} />}
       />
       <h2 className="mb-3 text-xl">{t('present')}</h2>
       {body.logo ? (

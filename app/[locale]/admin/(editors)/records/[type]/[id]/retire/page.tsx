@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AdminHeading } from '@/components/admin/admin-heading'
+import { RecordNav } from '@/components/admin/record-nav'
 import { SubmitButton } from '@/components/admin/submit-button'
 import { DecisionForm } from '@/components/changes/decision-form'
 import { ReferenceChoice } from '@/components/changes/reference-group'
@@ -61,7 +62,11 @@ export default async function RetirePage({ params, searchParams }: PageProps) {
   const heirs = await candidates({ query, successor, type, id }, locale)
   return (
     <>
-      <AdminHeading title={t('title', { name: record.name })} lead={t('lead')} />
+      <AdminHeading
+        title={t('title', { name: record.name })}
+        lead={t('lead')}
+        actions={<RecordNav locale={locale} type={type} id={id} here="retire" publicHref={record.href} />}
+      />
       <form className="mb-8 flex max-w-3xl flex-col gap-5">
         <SelectField
           id="reason"
