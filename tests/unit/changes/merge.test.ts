@@ -51,7 +51,7 @@ describe('merge', () => {
   })
 
   it('brings together what both sides wrote into a part that was not there, such as the texts of a language', () => {
-    const mine = { texts: { de: { summary: 'Vier Städte.', area: null, aims: [] } } }
+    const mine = { texts: { de: { summary: 'Vier Städte.', area: null, aims: [] as string[] } } }
     const theirs = { texts: { de: { summary: null, area: 'Großregion', aims: ['Austausch'] } } }
     expect(merge({ texts: {} }, mine, theirs)).toEqual({
       value: { texts: { de: { summary: 'Vier Städte.', area: 'Großregion', aims: ['Austausch'] } } },
@@ -67,7 +67,9 @@ describe('merge', () => {
         const disputed = conflicts.map((conflict) => `/${conflict.path.join('/')}`)
         for (const path of new Set([...(m?.keys() ?? []), ...(t?.keys() ?? [])])) {
           if (disputed.some((place) => path.startsWith(place))) continue
-          const [inBase, inMine, inTheirs] = [b?.get(path), m?.get(path), t?.get(path)]
+          const [inMine, inTheirs] = [m?.get(path), t?.get(path)]
+          // What both added began as blank: only the side that wrote something there counts.
+          const inBase = b?.get(path) ?? (inMine && inTheirs ? 'null' : undefined)
           const expected = inMine === inBase ? inTheirs : inMine
           expect([path, v?.get(path)]).toEqual([path, expected])
         }
