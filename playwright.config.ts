@@ -5,7 +5,7 @@ import { CHROMIUM_FLAGS, findChromium } from './lib/cli/chromium'
 /*
  * End-to-end tests run against the built product, started by its own launcher on a free port with a database of its
  * own. `npm test` has built it before; alone, `npm run test:e2e` builds what is missing. E2E_URL names a site that runs
- * already instead.
+ * already instead; E2E_TRACE=1 keeps a trace of what fails.
  */
 
 function freePort(): Promise<number> {
@@ -37,7 +37,9 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'fr-FR',
-    trace: 'retain-on-failure',
+    // A trace records every step of every test, which costs as much as the steps.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
   ...(process.env.E2E_URL

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ensureSearchIndex, rebuildSearchIndex } from '@/lib/changes/search-index/rebuild'
 import { db } from '@/lib/db/client'
-import { find } from '@/lib/search/box/find'
+import { find, suggest } from '@/lib/search/box/find'
 import { aCity, aMandate, aMembership, aNetwork, anOrgan, apply, aTheme } from '@/tests/support/builders'
 
 /** The whole index, in an order of its own. */
@@ -142,5 +142,28 @@ describe('the full text', () => {
     await apply([main, oder])
     expect(await found('Frankfurt -Oder')).toEqual([main.id])
     expect(await found('"Frankfurt am"')).toEqual([main.id])
+  })
+})
+
+describe('words made to do harm', () => {
+  const harm = [
+    "metz'); drop table search_name; --",
+    '" or 1=1 --',
+    'metz\\',
+    "metz' union select id::text from account --",
+    '$1 %s %I $$; select pg_sleep(5); $$',
+    'a & | ! <-> :* ( )',
+    "'':*",
+    '-"',
+    '\u0000metz',
+    `${'('.repeat(500)}metz`,
+  ]
+  it.each(harm)('are looked for, and nothing else: %j', async (text) => {
+    const city = aCity({ name: 'Metz' })
+    await apply([city])
+    const { found: names } = await suggest(text, 'fr', 5)
+    const { found: all } = await find(text, 'fr')
+    for (const { id } of [...names, ...all]) expect(id).toBe(city.id)
+    expect(await found('metz')).toEqual([city.id])
   })
 })
