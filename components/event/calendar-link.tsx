@@ -19,7 +19,7 @@ export async function CalendarLink({ href, meetings }: CalendarLinkProps) {
         count,
         others: meetings.length - count,
         file: (text) => (
-          <a href={href} type="text/calendar" rel="nofollow" className="inline-flex min-h-6 items-center">
+          <a href={href} type="text/calendar" rel="nofollow">
             {text}
           </a>
         ),
