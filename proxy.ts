@@ -30,13 +30,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       : negotiated(refusal(request, `/${accepted}/missing`, 404))
   }
   if (found.kind === 'admin') return adminPage(request)
-  if (found.kind === 'data') return rewrite(request, found.to)
+  if (found.kind === 'data') return (await unlessPublished(request, found)) ?? rewrite(request, found.to)
   if (found.kind === 'tidied') return redirect(request, found.to, 307)
   if (found.kind === 'page') return (await unlessPublished(request, found)) ?? rewrite(request, found.to)
 
   // The right way to write an address is worth a redirect only if something stands there, and in one hop.
   const right = resolve(new URL(found.to, request.url).pathname, searchParams)
-  const other = right.kind === 'page' ? await unlessPublished(request, right) : null
+  const other = right.kind === 'page' || right.kind === 'data' ? await unlessPublished(request, right) : null
   return other ?? redirect(request, found.to, 308)
 }
 
@@ -66,28 +66,35 @@ function adminPage(request: NextRequest): NextResponse {
 }
 
 type Page = Pick<Extract<Resolution, { kind: 'page' }>, 'locale' | 'route' | 'params'>
+type Data = Extract<Resolution, { kind: 'data' }>
 
 /**
  * The answer at the address of a record that is not, or not there. Given here and not by the page, because a page that
  * calls `notFound()` is sent without content (it needs script to draw itself), and none can answer 410.
  */
-async function unlessPublished(
-  request: NextRequest,
-  { locale, route, params }: Page,
-): Promise<NextResponse | null> {
+async function unlessPublished(request: NextRequest, asked: Page | Data): Promise<NextResponse | null> {
+  const { locale, route, params } = asked
   const state = await addressState(locale, route, params)
+  const ending = 'format' in asked ? `.${asked.format}` : ''
   switch (state.kind) {
     case 'page':
       return null
     case 'moved':
-      return redirect(request, state.href + request.nextUrl.search, 308)
+      return ending && !isData(state.href + ending)
+        ? refusal(request, `/${locale}/missing`, 404)
+        : redirect(request, state.href + ending + request.nextUrl.search, 308)
     case 'ambiguous':
-      return redirect(request, state.href, 307)
+      // The search shows readers which ones; a program would take it for its data.
+      return ending ? refusal(request, `/${locale}/missing`, 404) : redirect(request, state.href, 307)
     case 'retired':
       return refusal(request, `/${locale}/gone/${state.id}`, 410)
     case 'unknown':
       return refusal(request, `/${locale}/missing`, 404)
   }
+}
+
+function isData(address: string): boolean {
+  return resolve(address, new URLSearchParams()).kind === 'data'
 }
 
 /** A picture is drawn for the present address of a record only. */

@@ -4,10 +4,17 @@ import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { Badge } from '@/components/ui/badge'
 import type { EventPageView } from '@/lib/queries/event-page'
+import type { SourceRefView } from '@/lib/queries/shared/view'
+
+interface DateConflictProps extends Pick<EventPageView, 'dated' | 'readings'> {
+  /** Sources of the date; those that contradict it are a conflict too, though none says which day it was. */
+  dateRefs: readonly SourceRefView[]
+}
 
 /** The readings of a date on which sources disagree, side by side; the directory says which one it keeps. */
-export async function DateConflict({ dated, readings }: Pick<EventPageView, 'dated' | 'readings'>) {
-  if (readings.length === 0) return null
+export async function DateConflict({ dated, readings, dateRefs }: DateConflictProps) {
+  const against = dateRefs.filter(({ stance }) => stance === 'contradicts')
+  if (readings.length + against.length === 0) return null
   const t = await getTranslations('Event.conflict')
   return (
     <Section
@@ -33,6 +40,16 @@ export async function DateConflict({ dated, readings }: Pick<EventPageView, 'dat
                 <ForeignText text={reading.note} />
               </p>
             ) : null}
+          </li>
+        ))}
+        {against.map((ref) => (
+          <li key={ref.number} className="border-s-4 border-maybe bg-maybe-soft px-4 py-3">
+            <p>
+              {ref.title} <SourceMark refs={[ref]} />
+            </p>
+            <p className="text-sm">
+              <Badge tone="maybe">{t('other')}</Badge> {t('against')}
+            </p>
           </li>
         ))}
       </ul>

@@ -4,14 +4,16 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { ChosenFilters } from '@/components/search/chosen-filters'
 import { IgnoredNotice } from '@/components/search/ignored-notice'
 import type { IsoDay } from '@/lib/domain/day'
-import { path } from '@/lib/i18n/routing'
+import { calendarPath, path } from '@/lib/i18n/routing'
 import type { EventListView } from '@/lib/queries/event-list'
 import {
   type EventQuery,
   eventQueryAddress,
+  findEvents,
   type EventListPage as ListPage,
   viewEvents,
 } from '@/lib/queries/event-list-view'
+import { CalendarLink } from './calendar-link'
 import { chosenFilters } from './chosen'
 import { EventRows } from './event-rows'
 import { ListFilters } from './list-filters'
@@ -52,6 +54,10 @@ export async function EventListPage({ list, query, today }: EventListPageProps) 
           ) : (
             <>
               <YearChart view={view} />
+              <CalendarLink
+                href={calendarPath(locale, { route: '/events', query: eventQueryAddress(query) })}
+                meetings={findEvents(list, query)}
+              />
               <Found view={view} />
               <p className="mt-6 text-sm text-muted">{t('sources')}</p>
             </>

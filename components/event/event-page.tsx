@@ -4,17 +4,19 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { RecordFoot } from '@/components/layout/record-foot'
 import { Section } from '@/components/layout/section'
 import { SourceList } from '@/components/layout/source-list'
+import type { IsoDay } from '@/lib/domain/day'
 import { path } from '@/lib/i18n/routing'
 import type { EventPageView } from '@/lib/queries/event-page'
 import { AboutSection } from './about-section'
 import { DateConflict } from './date-conflict'
+import { EditionNeighbours } from './edition-neighbours'
 import { EventRows } from './event-rows'
 import { IdentitySection } from './identity-section'
 import { RecordDocuments } from './record-documents'
 import { SentenceList } from './sentence-list'
 
 /** A meeting: when, where and by whom, what it was about, and the other editions of its series. */
-export async function EventPage({ view }: { view: EventPageView }) {
+export async function EventPage({ view, today }: { view: EventPageView; today: IsoDay }) {
   const locale = await getLocale()
   const t = await getTranslations('Event')
   const list = await getTranslations('Events')
@@ -37,8 +39,8 @@ export async function EventPage({ view }: { view: EventPageView }) {
           .filter(Boolean)
           .join(' · ')}
       />
-      <IdentitySection view={view} />
-      <DateConflict dated={dated} readings={view.readings} />
+      <IdentitySection view={view} today={today} />
+      <DateConflict dated={dated} readings={view.readings} dateRefs={view.fieldRefs.date} />
       <AboutSection view={view} />
       {view.outcomes ? (
         <Section id="outcomes" title={t('outcomes')} sources={view.refs}>
@@ -63,6 +65,7 @@ export async function EventPage({ view }: { view: EventPageView }) {
             ),
           })}
         >
+          <EditionNeighbours previous={view.previous} next={view.next} />
           <EventRows rows={editions} hideNetwork />
         </Section>
       ) : null}

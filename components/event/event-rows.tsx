@@ -1,8 +1,10 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Badge } from '@/components/ui/badge'
 import { countryName } from '@/lib/domain/countries'
+import { meetingPrecision } from '@/lib/domain/meeting-days'
 import type { EventRowView } from '@/lib/queries/event-rows'
 
-/** Meetings one below another: when, what, where, by whom. */
+/** Meetings one below another: when, as far as that is known, what, where, by whom. */
 export async function EventRows({
   rows,
   hideNetwork,
@@ -11,11 +13,15 @@ export async function EventRows({
   hideNetwork?: boolean
 }) {
   const locale = await getLocale()
+  const t = await getTranslations('Events')
   return (
     <ul className="events">
-      {rows.map(({ slug, href, title, dated, place, network }) => (
+      {rows.map(({ slug, href, title, dated, otherDates, place, network }) => (
         <li key={slug}>
-          <span>{dated.label}</span>
+          <span>
+            {dated.label}
+            {meetingPrecision(dated.period) === 'year' ? <i>{t('dayUnknown')}</i> : null}
+          </span>
           <p>
             <a href={href} lang={title.fallback ? title.lang : undefined}>
               {title.text}
@@ -32,6 +38,12 @@ export async function EventRows({
                 <a href={network.href}>{network.acronym ?? network.name.text}</a>
               ) : null}
             </small>
+            {otherDates.length > 0 ? (
+              <small>
+                <Badge tone="maybe">{t('otherDates.label')}</Badge>{' '}
+                {t('otherDates.text', { dates: otherDates.join(' / ') })}
+              </small>
+            ) : null}
           </p>
         </li>
       ))}

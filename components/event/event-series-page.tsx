@@ -8,9 +8,11 @@ import { SourceList } from '@/components/layout/source-list'
 import { OrganizationLink } from '@/components/network/organization-link'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
 import { ViewLink } from '@/components/ui/link'
-import { path } from '@/lib/i18n/routing'
+import { meetingPrecision } from '@/lib/domain/meeting-days'
+import { calendarPath, path } from '@/lib/i18n/routing'
 import type { EventSeriesPageView } from '@/lib/queries/event-series-page'
-import { EventRows } from './event-rows'
+import { CalendarLink } from './calendar-link'
+import { EditionsByYear } from './editions-by-year'
 import { RecordDocuments } from './record-documents'
 import { SentenceList } from './sentence-list'
 
@@ -50,11 +52,15 @@ export async function EventSeriesPage({ view }: { view: EventSeriesPageView }) {
       <Section
         id="editions"
         title={t('editions.title')}
-        lead={t('editions.lead', { count: editions.length })}
+        lead={t('editions.lead', { count: editions.length, precision: await precisionOf(editions) })}
         empty={editions.length === 0}
         emptyText={t('editions.empty')}
       >
-        <EventRows rows={editions} hideNetwork />
+        <EditionsByYear editions={editions} />
+        <CalendarLink
+          href={calendarPath(locale, { route: '/events', query: { series: view.slug } })}
+          meetings={editions}
+        />
       </Section>
       {view.documents.length > 0 ? (
         <Section id="documents" title={t('documents')}>
@@ -65,6 +71,17 @@ export async function EventSeriesPage({ view }: { view: EventSeriesPageView }) {
       <RecordFoot record={view.record} />
     </Page>
   )
+}
+
+/** How many editions are dated how precisely, as a list in words. */
+async function precisionOf(editions: EventSeriesPageView['editions']): Promise<string> {
+  const t = await getTranslations('EventSeries.editions.precision')
+  const precisions = editions.map(({ dated }) => meetingPrecision(dated.period))
+  const parts = (['day', 'month', 'year', 'none'] as const).flatMap((precision) => {
+    const count = precisions.filter((one) => one === precision).length
+    return count > 0 ? [t(precision, { count })] : []
+  })
+  return new Intl.ListFormat(await getLocale(), { type: 'conjunction' }).format(parts)
 }
 
 async function Identity({ view: { network, organ, parentProgramme, refs } }: { view: EventSeriesPageView }) {

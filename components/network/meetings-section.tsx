@@ -1,10 +1,12 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { CalendarLink } from '@/components/event/calendar-link'
 import { ForeignText } from '@/components/layout/foreign-text'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
 import { Badge } from '@/components/ui/badge'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ViewLink } from '@/components/ui/link'
+import { calendarPath } from '@/lib/i18n/routing'
 import type { EventView, MeetingsView } from '@/lib/queries/network-page/meetings'
 import { lastChecked } from '@/lib/queries/shared/last-checked'
 import { OrganizationLink } from './organization-link'
@@ -12,8 +14,15 @@ import { OrganizationLink } from './organization-link'
 /** Meetings beyond this number wait behind a disclosure. */
 const FEW = 8
 
+interface MeetingsSectionProps {
+  meetings: MeetingsView
+  /** The network. */
+  slug: string
+}
+
 /** The series of meetings of the network, whether or not an edition is dated, and the meetings, newest first. */
-export async function MeetingsSection({ meetings: { series, events } }: { meetings: MeetingsView }) {
+export async function MeetingsSection({ meetings: { series, events }, slug }: MeetingsSectionProps) {
+  const locale = await getLocale()
   const t = await getTranslations('NetworkPage')
   const earlier = events.slice(FEW)
   return (
@@ -53,6 +62,10 @@ export async function MeetingsSection({ meetings: { series, events } }: { meetin
               </Disclosure>
             </div>
           ) : null}
+          <CalendarLink
+            href={calendarPath(locale, { route: '/networks/[slug]', params: { slug } })}
+            meetings={events}
+          />
         </>
       ) : null}
     </Section>

@@ -11,3 +11,17 @@ export function xmlResponse(text: string, type = 'application/xml'): Response {
     },
   })
 }
+
+/** A calendar, which any program may read; it is as fresh as the page beside it, and no page for search engines. */
+export function calendarResponse(text: string, name: string): Response {
+  return new Response(text, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}.ics"`,
+      'Cache-Control': 'public, max-age=0, s-maxage=60',
+      'Access-Control-Allow-Origin': '*',
+      'X-Robots-Tag': 'noindex',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}

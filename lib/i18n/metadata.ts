@@ -14,6 +14,8 @@ interface PageMetadata {
   view?: boolean
   /** Languages in which the page answers 200; all of them unless said otherwise. */
   languages?: readonly Locale[]
+  /** The calendar that programs may follow instead of the page, and what it is called. */
+  calendar?: { href: string; title: string }
 }
 
 /** Title, description, canonical address, `hreflang` with `x-default`, and Open Graph of a public page. */
@@ -24,12 +26,18 @@ export function pageMetadata({
   description,
   view,
   languages,
+  calendar,
 }: PageMetadata): Metadata {
   const canonical = absolute(href(locale, address))
+  const types = calendar && {
+    types: { 'text/calendar': [{ url: absolute(calendar.href), title: calendar.title }] },
+  }
   return {
     title,
     description,
-    alternates: view ? { canonical } : { canonical, languages: alternates(address, languages) },
+    alternates: view
+      ? { canonical, ...types }
+      : { canonical, languages: alternates(address, languages), ...types },
     robots: view ? { index: false, follow: true } : undefined,
     openGraph: {
       title,

@@ -1,18 +1,22 @@
 import type { Locale } from '../domain/vocabulary'
-import { type Route, routeDefinition } from './routes'
+import { type Route, type RouteDefinition, routeDefinition } from './routes'
 import { internalPath, isLocale, match, type Params, path, VIEW_SEGMENT } from './routing'
 import { tidyQuery } from './tidy-query'
 
 /** What stands behind an address. `to` is an address of this server, with its query. */
 export type Resolution =
   | { kind: 'page'; to: string; locale: Locale; route: Route; params: Params }
-  | { kind: 'data'; to: string }
+  /** The same as data, at the address of the page with an ending. */
+  | { kind: 'data'; to: string; locale: Locale; route: Route; params: Params; format: DataFormat }
   | { kind: 'redirect'; to: string }
   /** A page of the editors: English words in every language, read for whoever is signed in. */
   | { kind: 'admin' }
   /** The same page at the short form of an address that a form has written. */
   | { kind: 'tidied'; to: string }
   | { kind: 'missing'; locale: Locale | null }
+
+/** What an address can end in to be answered as data. */
+export type DataFormat = 'json' | 'csv' | 'ics'
 
 /** Finds the page or list behind a visible address, or the one right way to write that address. */
 export function resolve(pathname: string, query: URLSearchParams): Resolution {
@@ -26,21 +30,36 @@ export function resolve(pathname: string, query: URLSearchParams): Resolution {
   const found = match(locale, rest)
   if (!found) return { kind: 'missing', locale }
 
-  const { view = [], data, form } = routeDefinition(found.route)
-  if (format && !data?.formats.includes(format)) return { kind: 'missing', locale }
+  const { view = [], form, ...offered } = routeDefinition(found.route)
+  if (format && !offers(offered, format)) return { kind: 'missing', locale }
 
   const right = path(locale, found.route, found.params) + (format ? `.${format}` : '')
   if (right !== pathname) return { kind: 'redirect', to: withQuery(right, query) }
   const tidy = form && tidyQuery(query, view, form)
   if (tidy) return { kind: 'tidied', to: right + tidy }
-  if (format && data) {
-    return { kind: 'data', to: withQuery(`/api/lists/${locale}/${data.list}/${format}`, query) }
+  if (format) {
+    const { route, params } = found
+    const to =
+      format === 'ics'
+        ? calendarOf(locale, params, only(query, view))
+        : withQuery(`/api/lists/${locale}/${offered.data?.list}/${format}`, query)
+    return { kind: 'data', to, locale, route, params, format }
   }
 
   const page = internalPath(locale, found)
   const recognized = only(query, view)
   const to = recognized.size > 0 ? withQuery(`${page}/${VIEW_SEGMENT}`, recognized) : page
   return { kind: 'page', to, locale, route: found.route, params: found.params }
+}
+
+function offers({ data, calendar }: RouteDefinition, format: DataFormat): boolean {
+  return format === 'ics' ? calendar === true : (data?.formats.includes(format) ?? false)
+}
+
+/** The calendar of one network, whole, or of the list as the query asks for it. */
+function calendarOf(locale: Locale, { slug }: Params, query: URLSearchParams): string {
+  const all = `/api/calendar/${locale}`
+  return slug ? `${all}/${encodeURIComponent(slug)}` : withQuery(all, query)
 }
 
 const ADMIN_SEGMENT = 'admin'
@@ -63,13 +82,16 @@ function decodedSegments(pathname: string): string[] | null {
   }
 }
 
-function splitFormat(segments: string[]): { rest: string[]; format: 'json' | 'csv' | null } {
+function splitFormat(segments: string[]): { rest: string[]; format: DataFormat | null } {
   const last = segments.at(-1) ?? ''
-  const ending = /^(.+)\.(json|csv)$/i.exec(last)
-  if (!ending?.[1]) return { rest: segments, format: null }
-  const format = ending[2]?.toLowerCase() === 'csv' ? 'csv' : 'json'
-  return { rest: [...segments.slice(0, -1), ending[1]], format }
+  const [, name, ending] = /^(.+)\.(\w+)$/.exec(last) ?? []
+  const format = FORMATS.find((candidate) => candidate === ending?.toLowerCase())
+  return name && format
+    ? { rest: [...segments.slice(0, -1), name], format }
+    : { rest: segments, format: null }
 }
+
+const FORMATS: readonly DataFormat[] = ['json', 'csv', 'ics']
 
 /**
  * The recognized parameters that have a value: an untouched form field does not make a view. Control characters, which

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/vocabulary'
 
-interface RouteDefinition {
+export interface RouteDefinition {
   /**
    * Query parameters that change what the page shows. A request that carries one with a value is drawn by the
    * sibling folder `view` (dynamic, reads `searchParams`); any other request gets the prerendered page.
@@ -8,6 +8,8 @@ interface RouteDefinition {
   view?: readonly string[]
   /** The list behind `/fr/villes.json` and `.csv`: answered by `app/api/lists/[locale]/[list]/[format]/route.ts`. */
   data?: { list: string; formats: readonly ('json' | 'csv')[] }
+  /** Its meetings are also a calendar, at the address with `.ics`: answered by `app/api/calendar`. */
+  calendar?: true
   /**
    * How a plain form writes what an address writes shorter: lists as repeated parameters, ranges as `name-from` and
    * `name-to`, and empty fields. Such an address is led to its short form, which people pass on.
@@ -35,7 +37,10 @@ const SEARCH_RANGES = ['pop', 'networks'] as const
 export const ROUTES = {
   '/': {},
   '/networks': { view: ['q', 'date', 'sort', 'scope', 'theme', 'country', 'seat', 'status'] },
-  '/networks/[slug]': { view: ['date', 'since', 'reach', 'sort', 'country', 'class', 'role', 'status'] },
+  '/networks/[slug]': {
+    view: ['date', 'since', 'reach', 'sort', 'country', 'class', 'role', 'status'],
+    calendar: true,
+  },
   '/networks/[slug]/organs/[organ]': { view: ['date'] },
   '/cities': {
     view: [
@@ -62,7 +67,7 @@ export const ROUTES = {
     },
   },
   '/partnerships/[slug]': { view: ['date'] },
-  '/events': { view: ['q', 'series', 'network', 'year'] },
+  '/events': { view: ['q', 'series', 'network', 'year'], calendar: true },
   '/events/[slug]': {},
   '/events/series/[slug]': {},
   '/history/[record]': { view: ['page'] },

@@ -47,6 +47,11 @@ export function href(locale: Locale, address: Address): string {
   return path(locale, address.route, address.params, address.query)
 }
 
+/** The calendar of the meetings that a page shows: `/fr/rencontres.ics?year=2019`. Calendars have no other views. */
+export function calendarPath(locale: Locale, { route, params, query }: Address): string {
+  return `${path(locale, route, params)}.ics${queryString(query ?? {})}`
+}
+
 /** The same page in every language, for the language switch, `hreflang` and the sitemap. */
 export function translations(address: Address): Record<Locale, string> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, href(locale, address)])) as Record<

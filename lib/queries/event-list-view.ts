@@ -47,12 +47,17 @@ export function eventQueryAddress({ q, networks, series, years }: EventQuery): Q
   return { q, network: networks, series, year: years }
 }
 
+/** The meetings that the query asks for, whenever they are. */
+export function findEvents({ rows }: EventListView, query: EventQuery): EventRowView[] {
+  return passing(rows, testsOf(query))
+}
+
 /** The list that the query asks for, cut at today. */
 export function viewEvents({ rows }: EventListView, query: EventQuery, today: IsoDay): EventListPage {
   const tests = testsOf(query)
   const found = passing(rows, tests)
   const dated = found.filter(isDated).sort(compareBounds)
-  const isOver = ({ bounds }: DatedRow) => lastDay(bounds) < today
+  const isOver = ({ bounds }: DatedRow) => isMeetingOver(bounds, today)
   const past = groupBy(dated.filter(isOver).reverse(), (row) => yearsOf(row)[0] ?? '')
   return {
     total: found.length,
@@ -91,6 +96,11 @@ function testsOf(query: EventQuery): RowTests<EventRowView, TestName> {
     series: (row) => one(query.series, row.series?.slug),
     years: (row) => query.years.length === 0 || yearsOf(row).some((year) => query.years.includes(year)),
   }
+}
+
+/** Whether a meeting is certainly over before the day. */
+export function isMeetingOver(bounds: PeriodBounds, day: IsoDay): boolean {
+  return lastDay(bounds) < day
 }
 
 /** The last day on which a meeting can still go on; of one whose end is not known, the last on which it can begin. */

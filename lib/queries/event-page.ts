@@ -1,15 +1,18 @@
 import { db } from '@/lib/db/client'
 import { tags } from '@/lib/domain/cache-tags'
+import type { PeriodBounds } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
-import { type DateReadingView, dateClaimSelect, dateReadings } from './event-parts'
+import { type DateReadingView, dateClaimSelect, dateReadings, fieldRefs } from './event-parts'
 import {
   compareEditions,
   type EventRowView,
+  editionsBeside,
   loadEventRows,
+  meetingBounds,
   type SeriesRefView,
   seriesRefView,
 } from './event-rows'
@@ -60,14 +63,21 @@ export interface EventPageView {
   slug: string
   title: TextView
   dated: Dated
+  /** When it may begin and end; null where nothing dates it. */
+  bounds: PeriodBounds | null
   /** What sources say of its date, where they disagree. */
   readings: DateReadingView[]
+  /** Sources of single fields, which the record's own do not stand for; those that contradict it among them. */
+  fieldRefs: { date: SourceRefView[]; place: SourceRefView[]; hosts: SourceRefView[] }
   place: (OrganizationRefView & { lat: number | null; lon: number | null }) | null
   hosts: OrganizationRefView[]
   network: OrganizationRefView | null
   series: SeriesRefView | null
   /** Other editions of its series, oldest first. */
   editions: EventRowView[]
+  /** The dated ones just before and after it. */
+  previous: EventRowView | null
+  next: EventRowView | null
   summary: TextView | null
   programme: TextView | null
   outcomes: SentencesView | null
@@ -108,11 +118,19 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventPage
   const register = new SourceRegister(locale)
   const { citations, claims, documents } = row.record
   const refs = register.refs(citations, t('statements.record'))
+  const others = editions.sort(compareEditions)
+  const bounds = meetingBounds(row)
   return {
     slug: row.slug,
     title: pickText(row.texts, locale, 'title') ?? { text: row.slug, lang: locale, fallback: false },
     dated: dated(row, locale),
+    bounds,
     readings: dateReadings(claims, row, locale, register),
+    fieldRefs: {
+      date: fieldRefs(citations, ['from', 'to'], t('statements.date'), register),
+      place: fieldRefs(citations, ['place'], t('identity.place'), register),
+      hosts: fieldRefs(citations, ['hosts'], t('identity.hosts'), register),
+    },
     place: row.place && {
       ...organizationRefView(row.place, locale),
       lat: row.place.latitude,
@@ -121,7 +139,8 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventPage
     hosts: row.hosts.map(({ organization }) => organizationRefView(organization, locale)),
     network: row.network && organizationRefView(row.network.organization, locale),
     series: row.series && seriesRefView(row.series, locale),
-    editions: editions.sort(compareEditions),
+    editions: others,
+    ...editionsBeside({ slug: row.slug, bounds }, others),
     summary: pickText(row.texts, locale, 'summary'),
     programme: pickText(row.texts, locale, 'programme'),
     outcomes: sentences(row.texts, locale, (text) => text.outcomes),

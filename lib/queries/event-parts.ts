@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/domain/vocabulary'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
-import { recordWithCitations, type SourceRegister } from './shared/sources'
+import { type CitationRow, recordWithCitations, type SourceRegister } from './shared/sources'
 import type { SourceRefView } from './shared/view'
 
 export const dateClaimSelect = {
@@ -30,6 +30,18 @@ export interface DateReadingView {
   sources: SourceRefView[]
 }
 
+/** Dates that sources give beside the one that the directory holds, in words; for lists, which name no sources. */
+export function otherDates(
+  claims: readonly Pick<DateClaimRow, 'kind' | 'value'>[],
+  period: Period,
+  locale: Locale,
+): string[] {
+  const held = heldDate(period)
+  return claims.flatMap(({ kind, value }) =>
+    kind === 'event-date' && value !== null && value !== held ? [daysInWords(value, locale)] : [],
+  )
+}
+
 /** The readings of a meeting's date, the one held by the directory first; empty where no source disagrees. */
 export function dateReadings(
   claims: readonly DateClaimRow[],
@@ -37,7 +49,7 @@ export function dateReadings(
   locale: Locale,
   register: SourceRegister,
 ): DateReadingView[] {
-  const held = period.from === period.to ? period.from : `${period.from}/${period.to}`
+  const held = heldDate(period)
   const dates = claims.filter(({ kind }) => kind === 'event-date')
   if (dates.every(({ value }) => value === held)) return []
   const words = translator(locale, 'Period')
@@ -53,8 +65,28 @@ export function dateReadings(
     .sort((a, b) => Number(b.held) - Number(a.held))
 }
 
+/** The date that the directory holds, as claims write it. */
+function heldDate({ from, to }: Period): string | null {
+  return from === to ? from : `${from}/${to}`
+}
+
 /** A claimed date in words; `A/B` are the first and the last day of the meeting. */
 function daysInWords(value: string, locale: Locale): string {
   const [from = value, to = from] = value.split('/')
   return formatPeriod({ from, to, attested: null }, locale, translator(locale, 'Period'))
+}
+
+/** Marks of the citations of these fields alone, each source once; none where only the record as a whole is cited. */
+export function fieldRefs(
+  citations: readonly CitationRow[],
+  fields: readonly string[],
+  statement: string,
+  register: SourceRegister,
+): SourceRefView[] {
+  const own = citations.filter(({ field }) => fields.includes(field))
+  const refs = register.refs(
+    own.map((citation) => ({ ...citation, field: '' })),
+    statement,
+  )
+  return [...new Map(refs.map((ref) => [`${ref.number} ${ref.stance}`, ref])).values()]
 }

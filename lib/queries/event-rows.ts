@@ -1,11 +1,12 @@
 import { db } from '@/lib/db/client'
 import { LAST_DAY } from '@/lib/domain/day'
 import { foldName } from '@/lib/domain/names'
-import { type PeriodBounds, periodBounds } from '@/lib/domain/period'
+import { type Period, type PeriodBounds, periodBounds } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import type { Prisma } from '@/prisma/generated/client'
+import { otherDates } from './event-parts'
 import { type Dated, dated } from './network-page/context'
 import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
@@ -24,6 +25,7 @@ const rowSelect = {
   network: { select: { acronym: true, organization: { select: organizationRef } } },
   series: { select: seriesRef },
   place: { select: { ...organizationRef, nameKeys: { select: { key: true } } } },
+  record: { select: { claims: { select: { kind: true, value: true } } } },
 } satisfies Prisma.EventSelect
 
 type Row = Prisma.EventGetPayload<{ select: typeof rowSelect }>
@@ -43,6 +45,8 @@ export interface EventRowView {
   dated: Dated
   /** Worked out once, since lists compare them all at every request; null where nothing dates it. */
   bounds: PeriodBounds | null
+  /** Other dates that sources give for it, in words. */
+  otherDates: string[]
   place: OrganizationRefView | null
   network: (OrganizationRefView & { acronym: string | null }) | null
   series: SeriesRefView | null
@@ -60,9 +64,24 @@ export async function loadEventRows(
 }
 
 /** Sorts editions of a series, oldest first; one that is only dated roughly follows those it may have followed. */
-export function compareEditions(a: EventRowView, b: EventRowView): number {
-  const latest = ({ bounds }: EventRowView) => bounds?.startLatest ?? LAST_DAY
+export function compareEditions(a: Pick<EventRowView, 'bounds'>, b: Pick<EventRowView, 'bounds'>): number {
+  const latest = ({ bounds }: Pick<EventRowView, 'bounds'>) => bounds?.startLatest ?? LAST_DAY
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0
+}
+
+/** The editions just before and after a meeting, of the others in their order; an undated one is beside none. */
+export function editionsBeside(
+  own: Pick<EventRowView, 'slug' | 'bounds'>,
+  others: readonly EventRowView[],
+): { previous: EventRowView | null; next: EventRowView | null } {
+  if (!own.bounds) return { previous: null, next: null }
+  const dated = others.filter(({ bounds }) => bounds !== null)
+  const isBefore = (other: EventRowView) =>
+    (compareEditions(other, own) || (other.slug < own.slug ? -1 : 1)) < 0
+  return {
+    previous: dated.findLast(isBefore) ?? null,
+    next: dated.find((other) => !isBefore(other)) ?? null,
+  }
 }
 
 export function seriesRefView({ slug, texts }: SeriesRefRow, locale: Locale): SeriesRefView {
@@ -73,13 +92,19 @@ export function seriesRefView({ slug, texts }: SeriesRefRow, locale: Locale): Se
   }
 }
 
+/** Null where nothing dates a meeting. */
+export function meetingBounds(period: Period): PeriodBounds | null {
+  return period.from === null && period.to === null ? null : periodBounds(period)
+}
+
 function rowView(row: Row, locale: Locale): EventRowView {
   return {
     slug: row.slug,
     href: path(locale, '/events/[slug]', { slug: row.slug }),
     title: pickText(row.texts, locale, 'title') ?? { text: row.slug, lang: locale, fallback: false },
     dated: dated(row, locale),
-    bounds: row.from === null && row.to === null ? null : periodBounds(row),
+    bounds: meetingBounds(row),
+    otherDates: otherDates(row.record.claims, row, locale),
     place: row.place && organizationRefView(row.place, locale),
     network: row.network && {
       ...organizationRefView(row.network.organization, locale),

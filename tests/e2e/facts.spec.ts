@@ -6,6 +6,7 @@ import { EUROMETROPOLE } from './facts/eurometropole'
 import { city } from './facts/fact'
 import { expectEntry, unfold } from './facts/find-entry'
 import { MARSEILLE } from './facts/marseille'
+import { MEETINGS } from './facts/meetings'
 import { POLES_METROPOLITAINS } from './facts/poles-metropolitains'
 import { QUATTROPOLE } from './facts/quattropole'
 import { CITY_NAMES, HEADINGS } from './facts/quattropole-names'
@@ -23,6 +24,7 @@ const FACTS = [
   ...POLES_METROPOLITAINS,
   ...STRASBOURG_MONTREAL,
   ...MARSEILLE,
+  ...MEETINGS,
 ]
 
 for (const locale of LOCALES) {

@@ -48,6 +48,7 @@ export const claim = defineRecord({
   tags: (value) => [
     tags.organization(value.network),
     tags.networkList,
-    ...(value.subject ? [tags.event(value.subject)] : []),
+    // Lists and calendars show on which dates sources disagree.
+    ...(value.subject ? [tags.event(value.subject), tags.eventList] : []),
   ],
 })

@@ -104,3 +104,19 @@ describe('the list of meetings', () => {
     expect(await loadEventSeriesPage('no-such-series', 'fr')).toEqual({ kind: 'missing' })
   })
 })
+
+describe('editions', () => {
+  it('lead to the one before and the one after', async () => {
+    const view = await page('rencontres-de-proximite-2018')
+    expect(view.previous?.slug).toBe('rencontres-de-proximite-2017')
+    const first = await page('rencontres-de-proximite-2017')
+    expect([first.previous, first.next?.slug]).toEqual([null, 'rencontres-de-proximite-2018'])
+  })
+
+  it('whose date sources contradict say so in lists (P3)', async () => {
+    const { editions } = await series('poles-metropolitains-reunions')
+    const lyon = editions.find(({ slug }) => slug === 'reunion-poles-metropolitains-lyon-2019')
+    expect(lyon?.otherDates).toEqual(['26–27 septembre 2009'])
+    expect(editions.filter(({ otherDates }) => otherDates.length > 0)).toHaveLength(2)
+  })
+})

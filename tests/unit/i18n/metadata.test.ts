@@ -32,6 +32,21 @@ describe('the metadata of a page', () => {
     expect(metadata.alternates).toEqual({ canonical: 'https://networks.example/fr/reseaux/quattropole' })
   })
 
+  it('names the calendar that programs may follow', async () => {
+    const { pageMetadata } = await import('@/lib/i18n/metadata')
+    const calendar = { href: '/de/netzwerke/quattropole.ics', title: 'QuattroPole: Veranstaltungen' }
+    expect(pageMetadata({ locale: 'de', address, title: 'QuattroPole', calendar }).alternates?.types).toEqual(
+      {
+        'text/calendar': [
+          {
+            url: 'https://networks.example/de/netzwerke/quattropole.ics',
+            title: 'QuattroPole: Veranstaltungen',
+          },
+        ],
+      },
+    )
+  })
+
   it('offers only the languages in which the page answers', async () => {
     const { alternates } = await import('@/lib/i18n/metadata')
     expect(Object.keys(alternates(address, ['de', 'en']))).toEqual(['de', 'en', 'x-default'])

@@ -69,4 +69,45 @@ describe('a query', () => {
 it('answers data only for lists that offer it', () => {
   expect(at('/fr/a-propos.json')).toEqual({ kind: 'missing', locale: 'fr' })
   expect(at('/fr/reseaux/quattropole.csv')).toEqual({ kind: 'missing', locale: 'fr' })
+  expect(at('/fr/villes.json?all=c40')).toMatchObject({
+    kind: 'data',
+    to: '/api/lists/fr/cities/json?all=c40',
+  })
+})
+
+describe('a calendar', () => {
+  it('stands at the address of the list or network whose meetings it holds', () => {
+    expect(at('/fr/rencontres.ics')).toMatchObject({ kind: 'data', to: '/api/calendar/fr' })
+    expect(at('/de/veranstaltungen.ics?series=hansetag&utm_source=x')).toMatchObject({
+      kind: 'data',
+      to: '/api/calendar/de?series=hansetag',
+    })
+    expect(at('/en/networks/quattropole.ics?date=2015-06-30')).toMatchObject({
+      kind: 'data',
+      to: '/api/calendar/en/quattropole',
+      route: '/networks/[slug]',
+      params: { slug: 'quattropole' },
+    })
+  })
+
+  it('has one spelling of its address, reached in one hop', () => {
+    for (const address of ['/fr/events.ics', '/FR/Rencontres.ICS', '/fr/rencontres.ics/']) {
+      expect(at(address)).toEqual({ kind: 'redirect', to: '/fr/rencontres.ics' })
+    }
+    expect(at('/de/reseaux/QuattroPole.ics')).toEqual({
+      kind: 'redirect',
+      to: '/de/netzwerke/quattropole.ics',
+    })
+  })
+
+  it('exists only of meetings', () => {
+    for (const address of [
+      '/fr/villes.ics',
+      '/fr/reseaux.ics',
+      '/fr/villes/metz.ics',
+      '/fr/rencontres/x.ics',
+    ]) {
+      expect(at(address)).toEqual({ kind: 'missing', locale: 'fr' })
+    }
+  })
 })

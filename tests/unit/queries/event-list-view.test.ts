@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { periodBounds } from '@/lib/domain/period'
 import { parseEventQuery, viewEvents } from '@/lib/queries/event-list-view'
-import type { EventRowView } from '@/lib/queries/event-rows'
+import { compareEditions, type EventRowView, editionsBeside } from '@/lib/queries/event-rows'
 
 const TODAY = '2026-11-22'
 
@@ -16,6 +16,7 @@ const row = (
   title: { text: slug, lang: 'fr', fallback: false },
   dated: { period: { from, to, attested: null }, label: '' },
   bounds: from === null ? null : periodBounds({ from, to, attested: null }),
+  otherDates: [],
   place: null,
   network: null,
   series: null,
@@ -69,5 +70,38 @@ describe('the list of meetings', () => {
     const query = parseEventQuery({ year: '1066', network: 'x', series: 'y' }, list)
     expect(query.ignored.map(({ name }) => name)).toEqual(['network', 'series', 'year'])
     expect(viewEvents(list, query, TODAY).total).toBe(6)
+  })
+})
+
+describe('the editions beside a meeting', () => {
+  const editions = [
+    row('undated', null),
+    row('second', '2018'),
+    row('first', '2017'),
+    row('third', '2018-11-03'),
+    row('last', '2021-10'),
+  ].sort(compareEditions)
+  const beside = (slug: string) => {
+    const own = editions.find((edition) => edition.slug === slug)
+    if (!own) throw new Error(slug)
+    const { previous, next } = editionsBeside(
+      own,
+      editions.filter((edition) => edition !== own),
+    )
+    return [previous?.slug ?? null, next?.slug ?? null]
+  }
+
+  it('are the one before and the one after, in the order of the list', () => {
+    expect(editions.map(({ slug }) => slug)).toEqual(['first', 'third', 'second', 'last', 'undated'])
+    expect(['first', 'third', 'second', 'last'].map(beside)).toEqual([
+      [null, 'third'],
+      ['first', 'second'],
+      ['third', 'last'],
+      ['second', null],
+    ])
+  })
+
+  it('are none where nothing dates it', () => {
+    expect(beside('undated')).toEqual([null, null])
   })
 })

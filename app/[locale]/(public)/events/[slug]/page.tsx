@@ -6,6 +6,7 @@ import { eventJsonLd } from '@/lib/exchange/json-ld/event'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { eventPage } from '@/lib/queries/event-page'
 import { viewOrElse } from '@/lib/queries/shared/found'
+import { today } from '@/lib/queries/shared/today'
 
 export const dynamic = 'force-static'
 export const dynamicParams = true
@@ -39,7 +40,7 @@ export default async function EventRoute({ params }: EventProps) {
   const view = viewOrElse(await eventPage(slug, await getLocale()))
   return (
     <>
-      <EventPage view={view} />
+      <EventPage view={view} today={today()} />
       <JsonLd nodes={[eventJsonLd(view)]} />
     </>
   )

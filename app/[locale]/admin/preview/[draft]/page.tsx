@@ -68,7 +68,7 @@ function PublicPage({ shown }: { shown: NonNullable<PageView> }) {
     case 'partnership':
       return <PartnershipPage view={shown.view} date={null} today={day} />
     case 'event':
-      return <EventPage view={shown.view} />
+      return <EventPage view={shown.view} today={day} />
     case 'event-series':
       return <EventSeriesPage view={shown.view} />
   }

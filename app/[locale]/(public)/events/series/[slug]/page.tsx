@@ -4,6 +4,7 @@ import { EventSeriesPage } from '@/components/event/event-series-page'
 import { JsonLd } from '@/components/layout/json-ld'
 import { eventSeriesJsonLd } from '@/lib/exchange/json-ld/event'
 import { pageMetadata } from '@/lib/i18n/metadata'
+import { calendarPath } from '@/lib/i18n/routing'
 import { eventSeriesPage } from '@/lib/queries/event-series-page'
 import { viewOrElse } from '@/lib/queries/shared/found'
 
@@ -30,6 +31,10 @@ export async function generateMetadata({ params }: EventSeriesProps): Promise<Me
     title: view.name.text,
     description:
       view.description?.text ?? [view.name.text, view.network?.name.text].filter(Boolean).join(', '),
+    calendar: {
+      href: calendarPath(locale, { route: '/events', query: { series: slug } }),
+      title: view.name.text,
+    },
   })
 }
 
