@@ -6,7 +6,7 @@ import { FIRST_DAY } from '@/lib/domain/day'
 import { type Period, periodBounds } from '@/lib/domain/period'
 import type { Address } from '@/lib/i18n/routing'
 import type { NetworkAsOf } from '@/lib/queries/network-page/as-of'
-import type { MemberList } from '@/lib/queries/network-page/member-list'
+import type { MemberList, MemberRow } from '@/lib/queries/network-page/member-list'
 
 const STATUS_TONES = { active: 'good', dormant: 'maybe', dissolved: 'alert' } as const
 
@@ -52,12 +52,15 @@ function firstYear(period: Period): number | null {
 
 /** The figures of the sentence; a network that nobody is known to belong to has a sentence of its own. */
 function figures({ identity, organs, actionFields }: NetworkAsOf, members: MemberList) {
-  const current = members.all.filter(({ group }) => group === 'current')
+  const inGroup = (wanted: MemberRow['group']) => members.all.filter(({ group }) => group === wanted)
+  const [current, former] = [inGroup('current'), inGroup('former')]
+  const counted = current.length > 0 ? current : former
   return {
     period: identity.dated.period.from === null ? 'unknown' : identity.dated.label,
     dated: identity.dated.period.from === null ? 'no' : 'yes',
     members: current.length,
-    countries: new Set(current.flatMap(({ organization }) => organization.country ?? [])).size,
+    former: former.length,
+    countries: new Set(counted.flatMap(({ organization }) => organization.country ?? [])).size,
     organs: organs.length,
     fields: actionFields.reduce((sum, { fields }) => sum + fields.length, 0),
   }
