@@ -7,14 +7,12 @@ import { EventRows } from './event-rows'
 /** The editions of a series, year by year, oldest first; those that nothing dates under a heading of their own. */
 export async function EditionsByYear({ editions }: { editions: readonly EventRowView[] }) {
   const t = await getTranslations('EventSeries.editions')
-  const years = groupBy(editions, (edition) => yearsOf(edition).at(-1) ?? UNDATED)
+  const years = groupBy(editions, (edition) => yearsOf(edition).join('–') || UNDATED)
   return (
     <ol className="edition-years">
       {[...years].map(([year, rows]) => (
         <li key={year}>
-          <h3 id={year === UNDATED ? 'editions-undated' : `editions-${year}`}>
-            {year === UNDATED ? t('undated') : year}
-          </h3>
+          <h3>{year === UNDATED ? t('undated') : year}</h3>
           <EventRows rows={rows} hideNetwork />
         </li>
       ))}

@@ -4,6 +4,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { ChosenFilters } from '@/components/search/chosen-filters'
 import { IgnoredNotice } from '@/components/search/ignored-notice'
 import type { IsoDay } from '@/lib/domain/day'
+import { calendarCounts } from '@/lib/domain/meeting-days'
 import { calendarPath, path } from '@/lib/i18n/routing'
 import type { EventListView } from '@/lib/queries/event-list'
 import {
@@ -56,7 +57,7 @@ export async function EventListPage({ list, query, today }: EventListPageProps) 
               <YearChart view={view} />
               <CalendarLink
                 href={calendarPath(locale, { route: '/events', query: eventQueryAddress(query) })}
-                meetings={findEvents(list, query)}
+                counts={calendarCounts(findEvents(list, query).map(({ dated }) => dated.period))}
               />
               <Found view={view} />
               <p className="mt-6 text-sm text-muted">{t('sources')}</p>

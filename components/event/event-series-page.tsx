@@ -8,7 +8,7 @@ import { SourceList } from '@/components/layout/source-list'
 import { OrganizationLink } from '@/components/network/organization-link'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
 import { ViewLink } from '@/components/ui/link'
-import { meetingPrecision } from '@/lib/domain/meeting-days'
+import { calendarCounts, meetingPrecision } from '@/lib/domain/meeting-days'
 import { calendarPath, path } from '@/lib/i18n/routing'
 import type { EventSeriesPageView } from '@/lib/queries/event-series-page'
 import { CalendarLink } from './calendar-link'
@@ -59,7 +59,7 @@ export async function EventSeriesPage({ view }: { view: EventSeriesPageView }) {
         <EditionsByYear editions={editions} />
         <CalendarLink
           href={calendarPath(locale, { route: '/events', query: { series: view.slug } })}
-          meetings={editions}
+          counts={calendarCounts(editions.map(({ dated }) => dated.period))}
         />
       </Section>
       {view.documents.length > 0 ? (

@@ -21,7 +21,10 @@ interface MeetingsSectionProps {
 }
 
 /** The series of meetings of the network, whether or not an edition is dated, and the meetings, newest first. */
-export async function MeetingsSection({ meetings: { series, events }, slug }: MeetingsSectionProps) {
+export async function MeetingsSection({
+  meetings: { series, events, calendar },
+  slug,
+}: MeetingsSectionProps) {
   const locale = await getLocale()
   const t = await getTranslations('NetworkPage')
   const earlier = events.slice(FEW)
@@ -64,7 +67,7 @@ export async function MeetingsSection({ meetings: { series, events }, slug }: Me
           ) : null}
           <CalendarLink
             href={calendarPath(locale, { route: '/networks/[slug]', params: { slug } })}
-            meetings={events}
+            counts={calendar}
           />
         </>
       ) : null}

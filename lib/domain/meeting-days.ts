@@ -14,6 +14,17 @@ export function meetingDays({ from, to }: Pick<Period, 'from' | 'to'>): MeetingD
   return first === null ? null : { first, last: exactDay(to) }
 }
 
+/** How many meetings a calendar has, and how many it cannot show. */
+export interface CalendarCounts {
+  held: number
+  others: number
+}
+
+export function calendarCounts(periods: readonly Pick<Period, 'from' | 'to'>[]): CalendarCounts {
+  const held = periods.filter((period) => meetingDays(period) !== null).length
+  return { held, others: periods.length - held }
+}
+
 function exactDay(date: string | null): IsoDay | null {
   if (date === null || date === OPEN) return null
   const parsed = parseEdtf(date)

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client'
+import { type CalendarCounts, calendarCounts } from '@/lib/domain/meeting-days'
 import { compareNewestFirst } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
@@ -53,6 +54,8 @@ export interface MeetingsView {
   series: SeriesView[]
   /** Newest first. */
   events: EventView[]
+  /** What the calendar of the network has, which is the same on every day. */
+  calendar: CalendarCounts
 }
 
 export async function findMeetings(slug: string): Promise<{ series: SeriesRow[]; events: EventRow[] }> {
@@ -89,6 +92,7 @@ export function meetingsView(
       claimedDates: claimedDates(row.id, claims, context),
       sources: register.refs(row.record.citations, statement),
     })),
+    calendar: calendarCounts(events),
   }
 }
 

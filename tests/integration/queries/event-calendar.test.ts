@@ -9,6 +9,8 @@ import {
   loadNetworkCalendar,
 } from '@/lib/queries/event-calendar'
 import { loadEventList } from '@/lib/queries/event-list'
+import { loadNetworkPage } from '@/lib/queries/network-page'
+import { networkAsOf } from '@/lib/queries/network-page/as-of'
 import type { SearchParams } from '@/lib/search/list-params'
 import { withDataSet } from '@/tests/support/database'
 import { type ReadCalendar, readCalendar, textOf } from '@/tests/support/read-calendar'
@@ -85,7 +87,7 @@ describe('the calendar of a network', () => {
   it('says so where the day of no meeting is known', async () => {
     const calendar = await ofNetwork('aivp')
     expect(calendar.events).toEqual([])
-    expect(property(calendar, 'DESCRIPTION')).toMatch(/^Aucune rencontre datée au jour\. 3 autres, /)
+    expect(property(calendar, 'DESCRIPTION')).toMatch(/^Aucune rencontre datée au jour\. 3 autres/)
   })
 
   it('has the plenary sessions of Euromed that are dated (M15)', async () => {
@@ -105,6 +107,17 @@ describe('the calendar of a network', () => {
       expect(textOf(lyon, 'DESCRIPTION')).toContain(other)
       expect(lyon.DTEND?.value).toBe('20190928')
       expect(textOf(lyon, 'LOCATION')).toMatch(/^Lyon, /)
+    }
+  })
+
+  it('is counted on the page of the network, on every day alike', async () => {
+    const found = await loadNetworkPage('quattropole', 'fr')
+    if (found.kind !== 'found') throw new Error(found.kind)
+    const { dated, others } = await datedToTheDay('quattropole')
+    const then = networkAsOf(found.view, '2010-01-01', '2026-11-22')
+    expect(then.meetings.events.length).toBeLessThan(dated.length)
+    for (const { meetings } of [found.view, then]) {
+      expect(meetings.calendar).toEqual({ held: dated.length, others })
     }
   })
 
