@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Option } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { WhenHydrated } from '@/components/ui/when-hydrated'
 import type { Locale, RecordType } from '@/lib/domain/vocabulary'
 import type { ConflictSide, ConflictView } from '@/lib/forms/conflict-view'
 import type { FormContent } from '@/lib/forms/content'
@@ -117,6 +118,7 @@ export function RecordForm(props: RecordFormProps) {
       const content = store.get()
       const version = answer?.status === 'conflict' ? answer.version : null
       const decisions = version === null ? null : { version, sides }
+      await draft.hold()
       const result = await props
         .send({ type, recordId, baseVersion, draftId, intent, content, decisions })
         .catch((): SentForm => ({ status: 'unavailable' }))
@@ -126,6 +128,7 @@ export function RecordForm(props: RecordFormProps) {
         window.location.assign(result.href)
         return
       }
+      draft.release()
       // Drawn at once, so that what is in the way can take the focus.
       flushSync(() => {
         setPending(false)
@@ -199,25 +202,27 @@ export function RecordForm(props: RecordFormProps) {
             />
           ) : null}
         </div>
-        <div className="mt-4 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-x-10">
-          <FormContents />
-          <div>
-            <FormSections />
-            <FormSection id="change" title={t('source.title')}>
-              <SourceQuestion />
-            </FormSection>
+        <WhenHydrated>
+          <div className="mt-4 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-x-10">
+            <FormContents />
+            <div>
+              <FormSections />
+              <FormSection id="change" title={t('source.title')}>
+                <SourceQuestion />
+              </FormSection>
+            </div>
           </div>
-        </div>
-        <SaveBar
-          state={draft.state}
-          pending={pending}
-          mayPublish={props.mayPublish}
-          amends={props.content.changeSet !== null}
-          draftId={draftId}
-          onSend={(intent) => void send(intent)}
-          onPreview={(href) => void preview(href)}
-          onDiscard={() => void discard()}
-        />
+          <SaveBar
+            state={draft.state}
+            pending={pending}
+            mayPublish={props.mayPublish}
+            amends={props.content.changeSet !== null}
+            draftId={draftId}
+            onSend={(intent) => void send(intent)}
+            onPreview={(href) => void preview(href)}
+            onDiscard={() => void discard()}
+          />
+        </WhenHydrated>
       </form>
     </FormProvider>
   )

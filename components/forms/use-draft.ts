@@ -34,6 +34,8 @@ export function useDraft(store: ContentStore, draft: DraftOf, openedAt: string |
   )
   const unsaved = useRef(false)
   const done = useRef(false)
+  const held = useRef(false)
+  const underWay = useRef<Promise<void>>(Promise.resolve())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const key = localKey(draft)
   const { userId, draftId, type, recordId, baseVersion } = draft
@@ -43,9 +45,9 @@ export function useDraft(store: ContentStore, draft: DraftOf, openedAt: string |
     [store, draftId, type, recordId, baseVersion],
   )
 
-  const save = useCallback(async () => {
+  const saveOnce = useCallback(async () => {
     clearTimeout(timer.current)
-    if (done.current || !unsaved.current) return
+    if (done.current || held.current || !unsaved.current) return
     const sent = store.get()
     try {
       const response = await fetch(ADDRESS, {
@@ -62,9 +64,17 @@ export function useDraft(store: ContentStore, draft: DraftOf, openedAt: string |
     } catch (error) {
       if (done.current) return
       setState({ kind: 'kept', why: error === 'signed-out' ? 'signed-out' : 'unreachable' })
-      timer.current = setTimeout(save, RETRY_MS)
+      timer.current = setTimeout(() => void again.current(), RETRY_MS)
     }
   }, [store, key, message])
+
+  /** Saves what is not saved yet, one after the other. */
+  const save = useCallback(() => {
+    underWay.current = underWay.current.then(saveOnce)
+    return underWay.current
+  }, [saveOnce])
+  const again = useRef(save)
+  again.current = save
 
   useEffect(() => {
     const changed = () => {
@@ -114,6 +124,18 @@ export function useDraft(store: ContentStore, draft: DraftOf, openedAt: string |
     return !unsaved.current
   }, [save])
 
+  /** Saves nothing more until released, and waits for what is under way: a draft must not arrive after its form. */
+  const hold = useCallback(() => {
+    held.current = true
+    clearTimeout(timer.current)
+    return underWay.current
+  }, [])
+
+  const release = useCallback(() => {
+    held.current = false
+    if (unsaved.current) void save()
+  }, [save])
+
   /** The draft is not needed any more: published, or thrown away. */
   const end = useCallback(() => {
     done.current = true
@@ -121,7 +143,7 @@ export function useDraft(store: ContentStore, draft: DraftOf, openedAt: string |
     removeLocal(key)
   }, [key])
 
-  return { state, saveNow, end }
+  return { state, saveNow, hold, release, end }
 }
 
 export interface LocalCopy {

@@ -35,7 +35,7 @@ export function SubmitPanel({ included, ends, sourced, locale, submit }: SubmitP
       router.refresh()
       return
     }
-    router.push(`/${locale}/admin/changes/${result.changeSetId}`)
+    router.push(`/${locale}/admin/changes/${result.changeSetId}?done=${result.outcome}`)
   }
 
   return (

@@ -6,6 +6,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { InputField, SelectField, TextAreaField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { WhenHydrated } from '@/components/ui/when-hydrated'
 import type { NetworkOption } from '@/lib/queries/member-import'
 
 interface UploadFormProps {
@@ -55,34 +56,38 @@ export function UploadForm({ locale, networks, chosen }: UploadFormProps) {
       <div ref={notice} tabIndex={-1} className="outline-none">
         {state.error ? <Notice tone="alert" role="alert" title={state.error} /> : null}
       </div>
-      <SelectField
-        id="network"
-        name="network"
-        label={t('network')}
-        required
-        defaultValue={chosen}
-        empty={t('choose')}
-        options={networks}
-      />
-      <InputField
-        id="file"
-        name="file"
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-        label={t('file')}
-        hint={t('fileHint')}
-      />
-      <TextAreaField
-        id="text"
-        name="text"
-        rows={8}
-        label={t('text')}
-        hint={t('textHint')}
-        spellCheck={false}
-      />
-      <div>
-        <Button aria-disabled={state.sending || undefined}>{state.sending ? t('reading') : t('read')}</Button>
-      </div>
+      <WhenHydrated>
+        <SelectField
+          id="network"
+          name="network"
+          label={t('network')}
+          required
+          defaultValue={chosen}
+          empty={t('choose')}
+          options={networks}
+        />
+        <InputField
+          id="file"
+          name="file"
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          label={t('file')}
+          hint={t('fileHint')}
+        />
+        <TextAreaField
+          id="text"
+          name="text"
+          rows={8}
+          label={t('text')}
+          hint={t('textHint')}
+          spellCheck={false}
+        />
+        <div>
+          <Button aria-disabled={state.sending || undefined}>
+            {state.sending ? t('reading') : t('read')}
+          </Button>
+        </div>
+      </WhenHydrated>
     </form>
   )
 }

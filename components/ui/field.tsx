@@ -112,6 +112,7 @@ export function SelectField({
   hideLabel,
   options,
   empty,
+  defaultValue,
   ...select
 }: SelectFieldProps) {
   const field = { id, label, hint, errors, hideLabel }
@@ -122,6 +123,8 @@ export function SelectField({
         className={classNames(CONTROL, 'pe-8')}
         aria-invalid={errors?.length ? true : undefined}
         aria-describedby={describedBy(field)}
+        // Nothing chosen is the first option anyway; said to React, it would undo what was chosen before hydration.
+        defaultValue={defaultValue === '' ? undefined : defaultValue}
         {...select}
       >
         {empty === undefined ? null : <option value="">{empty}</option>}

@@ -27,6 +27,7 @@ import type { Outcome } from '@/lib/changes/submit'
 import { type ColumnMap, MEMBER_COLUMNS } from '@/lib/domain/member-list/columns'
 import { rowChoice } from '@/lib/domain/member-list/plan'
 import { parseDateText } from '@/lib/domain/parse-date'
+import { dateWriter } from '@/lib/i18n/date-writer'
 import { toLocale } from '@/lib/i18n/routing'
 import { expire } from '@/lib/queries/expire'
 
@@ -145,7 +146,10 @@ export async function submitList(
   try {
     const outcome: Outcome = await submitImport(actor, importId.parse(id), ({ list }) => ({
       title: t('changeSetTitle', { network: list.networkLabel }),
-      reason: t('changeSetReason', { file: list.fileName ?? t('pasted'), day: list.day ?? '' }),
+      reason: t('changeSetReason', {
+        file: list.fileName ?? t('pasted'),
+        day: list.day ? dateWriter(language).write(list.day) : '',
+      }),
     }))
     if (outcome.kind === 'proposed') return { outcome: 'proposed', changeSetId: outcome.id }
     expire(outcome.applied.tags)

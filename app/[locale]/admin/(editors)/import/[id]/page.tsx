@@ -15,6 +15,7 @@ import { formatEdtf } from '@/lib/domain/format-date'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { toLocale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
+import { recordNames } from '@/lib/queries/changes/record-names'
 import { compareNext, describeList, discardList } from '../actions'
 import { Preview } from './preview-page'
 
@@ -39,13 +40,14 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
   if (!list) notFound()
   if (list.changeSetId !== null) redirect(`/${locale}/admin/changes/${list.changeSetId}`)
   const t = await getTranslations('MemberImport')
+  const network = (await recordNames([list.networkId], locale)).get(list.networkId)
   const asked = await searchParams
   const progress = await matchProgress(id)
   const describing = list.day === null || asked.step === 'columns'
   return (
     <>
       <AdminHeading
-        title={t('titleOf', { network: list.networkLabel })}
+        title={t('titleOf', { network: network?.name ?? list.networkLabel })}
         lead={t('item', { file: list.fileName ?? t('pasted'), rows: progress.total })}
         actions={<DiscardButton action={discardList.bind(null, locale, id)} />}
       />
