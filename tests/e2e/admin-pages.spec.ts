@@ -87,7 +87,7 @@ test('a pasted list of names becomes memberships after a preview, and is undone 
   await expect(page.getByText('C’est publié.')).toBeVisible()
   const set = page.url()
 
-  const members = page.locator('#members')
+  const members = page.locator('#members').getByRole('table')
   await page.goto('/fr/reseaux/winter-cities')
   for (const city of ['Metz', 'Trèves', 'Cologne']) {
     await expect(members.getByRole('link', { name: city, exact: true })).toBeVisible()
