@@ -2,6 +2,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Island } from '@/components/layout/island'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
+import { DataLinks } from '@/components/search/data-links'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
@@ -73,7 +74,7 @@ async function Results({ view }: { view: CitySearchView }) {
           <Sorts view={view} />
           <ResultTable view={view} />
           <Pages view={view} />
-          <DataLinks view={view} />
+          <ResultLinks view={view} />
         </>
       )}
     </section>
@@ -136,14 +137,13 @@ async function Pages({ view: { query, page, pages } }: { view: CitySearchView })
   )
 }
 
-async function DataLinks({ view: { query } }: { view: CitySearchView }) {
+async function ResultLinks({ view: { query } }: { view: CitySearchView }) {
   const t = await getTranslations('CitySearch.results')
   const locale = await getLocale()
   return (
-    <p className="no-print mt-6 text-sm">
-      {t('data')} <a href={searchHref(query, locale, 'json')}>JSON</a>{' '}
-      <a href={searchHref({ ...query, page: 1 }, locale, 'csv')}>CSV</a> ·{' '}
-      <a href={path(locale, '/cities')}>{t('back')}</a>
-    </p>
+    <DataLinks address={{ route: '/cities', query: membershipQueryAddress(query) }}>
+      {' '}
+      · <a href={path(locale, '/cities')}>{t('back')}</a>
+    </DataLinks>
   )
 }

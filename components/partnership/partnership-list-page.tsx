@@ -2,11 +2,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { ChosenFilters } from '@/components/search/chosen-filters'
+import { DataLinks } from '@/components/search/data-links'
 import { IgnoredNotice } from '@/components/search/ignored-notice'
 import { AsOfNotice } from '@/components/time/as-of-notice'
 import { Pagination } from '@/components/ui/pagination'
 import type { IsoDay } from '@/lib/domain/day'
-import { path, queryString } from '@/lib/i18n/routing'
+import { path } from '@/lib/i18n/routing'
 import type { PartnershipListView } from '@/lib/queries/partnership-list'
 import { type PartnershipListPage as ListPage, viewPartnerships } from '@/lib/queries/partnership-list-view'
 import { type PartnershipQuery, partnershipQueryAddress } from '@/lib/queries/partnership-query'
@@ -53,7 +54,7 @@ export async function PartnershipListPage({ list, query, today }: PartnershipLis
               <ListMoney money={view.money} narrowed={query.funders.length > 0 || query.years !== null} />
               <PartnershipTable caption={t('caption')} rows={view.rows} />
               <Pages query={query} view={view} />
-              <DataLinks query={query} />
+              <DataLinks address={{ route: '/partnerships', query: partnershipQueryAddress(query) }} />
               <p className="mt-3 max-w-(--container-text) text-sm text-muted">{t('sources')}</p>
             </>
           )}
@@ -108,25 +109,6 @@ async function Pages({ query, view: { page, pages } }: { query: PartnershipQuery
         position={t('position', { page, pages })}
       />
     </div>
-  )
-}
-
-/** The same list for machines and spreadsheets. */
-async function DataLinks({ query }: { query: PartnershipQuery }) {
-  const locale = await getLocale()
-  const t = await getTranslations('Partnerships')
-  const address = (format: 'json' | 'csv', page: number) =>
-    `${path(locale, '/partnerships')}.${format}${queryString(partnershipQueryAddress({ ...query, page }))}`
-  return (
-    <p className="no-print mt-6 text-sm">
-      {t('data')}{' '}
-      <a href={address('json', query.page)} rel="nofollow" className="inline-flex min-h-6 items-center px-1">
-        JSON
-      </a>{' '}
-      <a href={address('csv', 1)} rel="nofollow" className="inline-flex min-h-6 items-center px-1">
-        CSV
-      </a>
-    </p>
   )
 }
 

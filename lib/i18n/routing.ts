@@ -48,8 +48,22 @@ export function href(locale: Locale, address: Address): string {
 }
 
 /** The calendar of the meetings that a page shows: `/fr/rencontres.ics?year=2019`. Calendars have no other views. */
-export function calendarPath(locale: Locale, { route, params, query }: Address): string {
-  return `${path(locale, route, params)}.ics${queryString(query ?? {})}`
+export function calendarPath(locale: Locale, address: Address): string {
+  return withEnding(locale, address, 'ics')
+}
+
+/** The list that a page shows as data: `/fr/reseaux.json?scope=european`. A table is whole: it has no pages. */
+export function dataPath(locale: Locale, address: Address, format: 'json' | 'csv'): string {
+  const { query } = address
+  return withEnding(
+    locale,
+    format === 'csv' ? { ...address, query: { ...query, page: null } } : address,
+    format,
+  )
+}
+
+function withEnding(locale: Locale, { route, params, query }: Address, ending: string): string {
+  return `${path(locale, route, params)}.${ending}${queryString(query ?? {})}`
 }
 
 /** The same page in every language, for the language switch, `hreflang` and the sitemap. */

@@ -127,9 +127,7 @@ export function getCitySearch(
   return loadCitySearch(params, locale, { loadWords: getSearchWords })
 }
 
-/** The address of a search, or of its result as data. */
-export function searchHref(query: MembershipQuery, locale: Locale, format?: 'json' | 'csv'): string {
-  const list = path(locale, '/cities')
-  const address = path(locale, '/cities', {}, membershipQueryAddress(query))
-  return format ? `${list}.${format}${address.slice(list.length)}` : address
+/** The address of a search. */
+export function searchHref(query: MembershipQuery, locale: Locale): string {
+  return path(locale, '/cities', {}, membershipQueryAddress(query))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/lib/domain/vocabulary'
 import { ROUTES, type Route, SEGMENTS } from '@/lib/i18n/routes'
-import { match, path, queryString, translations } from '@/lib/i18n/routing'
+import { dataPath, match, path, queryString, translations } from '@/lib/i18n/routing'
 
 const params = { slug: 'quattropole', organ: 'vorstand', record: '6f2a1c1e-7d1b-4f0e-9d55-0b8f5c1d7a10' }
 const routes = Object.keys(ROUTES) as Route[]
@@ -22,6 +22,13 @@ describe('the address of a page', () => {
     const query = { all: ['eurocities', 'medcities'], none: [], q: '', min: 2, date: null, sort: undefined }
     expect(path('fr', '/cities', {}, query)).toBe('/fr/villes?all=eurocities,medcities&min=2')
     expect(queryString({ q: 'Köln & Co' })).toBe('?q=K%C3%B6ln%20%26%20Co')
+  })
+
+  it('is that of its list as data with another ending; a table has no pages', () => {
+    const address = { route: '/partnerships', query: { form: ['charter'], page: 2 } } as const
+    expect(dataPath('fr', address, 'json')).toBe('/fr/partenariats.json?form=charter&page=2')
+    expect(dataPath('de', address, 'csv')).toBe('/de/partnerschaften.csv?form=charter')
+    expect(dataPath('en', { route: '/events' }, 'csv')).toBe('/en/events.csv')
   })
 
   it('percent-encodes parameters and refuses to be built without them', () => {
