@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { ChosenFilters } from '@/components/search/chosen-filters'
+import { DataLinks } from '@/components/search/data-links'
 import { IgnoredNotice } from '@/components/search/ignored-notice'
 import type { IsoDay } from '@/lib/domain/day'
 import { calendarCounts } from '@/lib/domain/meeting-days'
@@ -60,7 +61,8 @@ export async function EventListPage({ list, query, today }: EventListPageProps) 
                 counts={calendarCounts(findEvents(list, query).map(({ dated }) => dated.period))}
               />
               <Found view={view} />
-              <p className="mt-6 text-sm text-muted">{t('sources')}</p>
+              <DataLinks address={{ route: '/events', query: eventQueryAddress(query) }} />
+              <p className="mt-3 text-sm text-muted">{t('sources')}</p>
             </>
           )}
         </div>

@@ -41,7 +41,7 @@ export async function EventRows({
             {otherDates.length > 0 ? (
               <small>
                 <Badge tone="maybe">{t('otherDates.label')}</Badge>{' '}
-                {t('otherDates.text', { dates: otherDates.join(' / ') })}
+                {t('otherDates.text', { dates: otherDates.map(({ label }) => label).join(' / ') })}
               </small>
             ) : null}
           </p>

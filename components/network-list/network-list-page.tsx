@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { ChosenFilters } from '@/components/search/chosen-filters'
+import { DataLinks } from '@/components/search/data-links'
 import { IgnoredNotice } from '@/components/search/ignored-notice'
 import { AsOfNotice } from '@/components/time/as-of-notice'
 import { path } from '@/lib/i18n/routing'
@@ -48,7 +49,12 @@ export async function NetworkListPage({ view, params, ignored = [], all }: Netwo
           {view.total === 0 ? <NothingFound query={params.q} listHref={list} /> : null}
           <FoundingChart rows={rows} params={params} />
           <Groups view={view} params={params} />
-          {view.total > 0 ? <p className="mt-6 text-sm text-muted">{t('sources')}</p> : null}
+          {view.total > 0 ? (
+            <>
+              <DataLinks address={{ route: '/networks', query: networkListQuery(params) }} />
+              <p className="mt-3 text-sm text-muted">{t('sources')}</p>
+            </>
+          ) : null}
         </div>
       </div>
     </Page>

@@ -36,7 +36,10 @@ const SEARCH_RANGES = ['pop', 'networks'] as const
 /** Every public page: the folder under `app/[locale]/(public)` and the parameters that its views understand. */
 export const ROUTES = {
   '/': {},
-  '/networks': { view: ['q', 'date', 'sort', 'scope', 'theme', 'country', 'seat', 'status'] },
+  '/networks': {
+    view: ['q', 'date', 'sort', 'scope', 'theme', 'country', 'seat', 'status'],
+    data: { list: 'networks', formats: ['json', 'csv'] },
+  },
   '/networks/[slug]': {
     view: ['date', 'since', 'reach', 'sort', 'country', 'class', 'role', 'status'],
     calendar: true,
@@ -67,7 +70,11 @@ export const ROUTES = {
     },
   },
   '/partnerships/[slug]': { view: ['date'] },
-  '/events': { view: ['q', 'series', 'network', 'year'], calendar: true },
+  '/events': {
+    view: ['q', 'series', 'network', 'year'],
+    data: { list: 'events', formats: ['json', 'csv'] },
+    calendar: true,
+  },
   '/events/[slug]': {},
   '/events/series/[slug]': {},
   '/history/[record]': { view: ['page'] },

@@ -30,15 +30,25 @@ export interface DateReadingView {
   sources: SourceRefView[]
 }
 
-/** Dates that sources give beside the one that the directory holds, in words; for lists, which name no sources. */
+/** A date that a source gives. */
+export interface OtherDate {
+  /** As the claim writes it: an EDTF date, or the first and the last day as `A/B`. */
+  edtf: string
+  /** In words. */
+  label: string
+}
+
+/** Dates that sources give beside the one that the directory holds; for lists, which name no sources. */
 export function otherDates(
   claims: readonly Pick<DateClaimRow, 'kind' | 'value'>[],
   period: Period,
   locale: Locale,
-): string[] {
+): OtherDate[] {
   const held = heldDate(period)
   return claims.flatMap(({ kind, value }) =>
-    kind === 'event-date' && value !== null && value !== held ? [daysInWords(value, locale)] : [],
+    kind === 'event-date' && value !== null && value !== held
+      ? { edtf: value, label: daysInWords(value, locale) }
+      : [],
   )
 }
 

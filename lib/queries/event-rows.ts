@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import type { Prisma } from '@/prisma/generated/client'
-import { otherDates } from './event-parts'
+import { type OtherDate, otherDates } from './event-parts'
 import { type Dated, dated } from './network-page/context'
 import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
@@ -45,8 +45,8 @@ export interface EventRowView {
   dated: Dated
   /** Worked out once, since lists compare them all at every request; null where nothing dates it. */
   bounds: PeriodBounds | null
-  /** Other dates that sources give for it, in words. */
-  otherDates: string[]
+  /** Other dates that sources give for it. */
+  otherDates: OtherDate[]
   place: OrganizationRefView | null
   network: (OrganizationRefView & { acronym: string | null }) | null
   series: SeriesRefView | null

@@ -26,7 +26,7 @@ export interface MemberCount {
 }
 
 /** A network as the list shows it, at the time asked for. */
-export interface NetworkRowView extends Omit<ListedNetwork, 'period' | 'claims' | 'members' | 'nameKeys'> {
+export interface NetworkRowView extends Omit<ListedNetwork, 'claims' | 'members' | 'nameKeys'> {
   /** Year in which it was founded and was dissolved, as far as known. */
   founded: string | null
   dissolved: string | null
@@ -49,7 +49,6 @@ export interface NetworkListView {
 }
 
 interface Candidate extends NetworkRowView {
-  period: ListedNetwork['period']
   values: Record<NetworkFilter, readonly string[]>
 }
 
@@ -145,7 +144,7 @@ function grouped(rows: readonly Candidate[], { sort }: NetworkListParams) {
   return [...groupBy(rows, (row) => row.scope)].map(([scope, inScope]) => ({ scope, rows: inScope }))
 }
 
-function rowView({ values: _, period: __, ...row }: Candidate): NetworkRowView {
+function rowView({ values: _, ...row }: Candidate): NetworkRowView {
   return row
 }
 

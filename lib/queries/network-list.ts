@@ -56,17 +56,18 @@ export interface MemberGroup extends PeriodBounds {
 /** A number of members that somebody states. */
 export interface MembersClaim {
   number: number
+  unit: ClaimUnit
   /** In words: "166 cities". */
   label: string
-  /** In words, with its first possible day; null when the statement has no date. */
-  date: { label: string; earliest: string } | null
+  /** As stored (EDTF) and in words, with its first possible day; null when the statement has no date. */
+  date: { edtf: string; label: string; earliest: string } | null
 }
 
 /** A network at whatever time. */
 export interface ListedNetwork {
   slug: string
   name: TextView
-  /** Null where the name itself says it. */
+  /** As recorded; the name may say it too. */
   acronym: string | null
   href: string
   scope: NetworkScope
@@ -80,6 +81,8 @@ export interface ListedNetwork {
   members: MemberGroup[]
   /** Slugs of its themes, with all broader ones. */
   themes: string[]
+  /** Those of them that are recorded. */
+  ownThemes: string[]
   /** Folded forms of all its names. */
   nameKeys: string[]
 }
@@ -134,11 +137,11 @@ function listedNetwork(
   const { from, to, attested, organization, seat } = row
   const { href, name } = organizationRefView(organization, locale)
   const summary = pickText(row.texts, locale, 'summary')
-  const themes = row.actionFields.flatMap((field) => field.themes.map(({ theme }) => theme.slug))
+  const themes = new Set(row.actionFields.flatMap((field) => field.themes.map(({ theme }) => theme.slug)))
   return {
     slug: organization.slug,
     name,
-    acronym: row.acronym && !name.text.includes(row.acronym) ? row.acronym : null,
+    acronym: row.acronym,
     href,
     scope: row.scope as NetworkScope,
     status: row.status as NetworkStatus,
@@ -147,25 +150,27 @@ function listedNetwork(
     seat: seat && organizationRefView(seat, locale),
     claims: memberClaims(row.claims, locale),
     members: members.map(({ networkId: _, ...group }) => group),
-    themes: [...new Set(themes.flatMap((slug) => withBroader(slug, parents)))],
+    themes: [...new Set([...themes].flatMap((slug) => withBroader(slug, parents)))],
+    ownThemes: [...themes],
     nameKeys: [...new Set(organization.nameKeys.map(({ key }) => key))],
   }
 }
 
 function memberClaims(rows: NetworkRow['claims'], locale: Locale): MembersClaim[] {
-  const unit = translator(locale, 'Vocabulary.claimUnit')
+  const words = translator(locale, 'Vocabulary.claimUnit')
   return rows
-    .flatMap(({ number, unit: counted, date }) =>
-      number === null
-        ? []
-        : { number, label: unit(counted as ClaimUnit, { count: number }), date: claimDate(date, locale) },
-    )
+    .flatMap(({ number, date, ...row }) => {
+      if (number === null) return []
+      const unit = row.unit as ClaimUnit
+      return { number, unit, label: words(unit, { count: number }), date: claimDate(date, locale) }
+    })
     .sort((a, b) => compareDates(b.date, a.date))
 }
 
 function claimDate(date: string | null, locale: Locale): MembersClaim['date'] {
   if (date === null) return null
   return {
+    edtf: date,
     label: formatEdtf(date, locale, translator(locale, 'Period')),
     earliest: edtfBounds(date).earliest,
   }

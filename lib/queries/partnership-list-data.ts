@@ -7,6 +7,7 @@ import type { SearchParams } from '@/lib/search/list-params'
 import { type PartnershipListView, partnershipList } from './partnership-list'
 import { type ListedPartnership, viewPartnerships } from './partnership-list-view'
 import { parsePartnershipQuery } from './partnership-query'
+import { facetData } from './shared/facets'
 import { today } from './shared/today'
 
 /** The list of partnerships as it leaves the site; documented in docs/partnership-list.md. */
@@ -47,28 +48,20 @@ export async function loadPartnershipListJson(
   const query = parsePartnershipQuery(params, list)
   const view = viewPartnerships(list, query, today(), locale)
   const { forms, states, countries, themes, cities, funders } = view.counts
-  const facets = {
-    form: forms,
-    status: states,
-    country: countries,
-    theme: themes,
-    city: cities,
-    funder: funders,
-  }
   return {
     total: view.found.length,
     page: view.page,
     pages: view.pages,
     items: view.rows.map(item),
     sums: view.money.sums,
-    facets: Object.fromEntries(
-      Object.entries(facets).map(([name, counts]) => [
-        name,
-        [...counts]
-          .map(([value, count]) => ({ value, count }))
-          .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-      ]),
-    ),
+    facets: facetData({
+      form: forms,
+      status: states,
+      country: countries,
+      theme: themes,
+      city: cities,
+      funder: funders,
+    }),
     ignored: query.ignored,
   }
 }

@@ -27,3 +27,17 @@ export function facet<Row, Name extends string, Value extends string>(
   }
   return counts
 }
+
+/** Facets as they leave the site: the values that list most first. */
+export function facetData(
+  facets: Readonly<Record<string, Iterable<readonly [value: string, count: number]>>>,
+): Record<string, { value: string; count: number }[]> {
+  return Object.fromEntries(
+    Object.entries(facets).map(([name, counts]) => [
+      name,
+      [...counts]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    ]),
+  )
+}

@@ -116,7 +116,7 @@ describe('editions', () => {
   it('whose date sources contradict say so in lists (P3)', async () => {
     const { editions } = await series('poles-metropolitains-reunions')
     const lyon = editions.find(({ slug }) => slug === 'reunion-poles-metropolitains-lyon-2019')
-    expect(lyon?.otherDates).toEqual(['26–27 septembre 2009'])
+    expect(lyon?.otherDates).toEqual([{ edtf: '2009-09-26/2009-09-27', label: '26–27 septembre 2009' }])
     expect(editions.filter(({ otherDates }) => otherDates.length > 0)).toHaveLength(2)
   })
 })

@@ -73,6 +73,12 @@ it('answers data only for lists that offer it', () => {
     kind: 'data',
     to: '/api/lists/fr/cities/json?all=c40',
   })
+  expect(at('/de/netzwerke.csv?scope=european')).toMatchObject({
+    kind: 'data',
+    to: '/api/lists/de/networks/csv?scope=european',
+  })
+  expect(at('/fr/rencontres.json')).toMatchObject({ kind: 'data', to: '/api/lists/fr/events/json' })
+  expect(at('/fr/events.json?year=2019')).toEqual({ kind: 'redirect', to: '/fr/rencontres.json?year=2019' })
 })
 
 describe('a calendar', () => {

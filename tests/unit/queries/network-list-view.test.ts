@@ -29,6 +29,7 @@ function network(slug: string, rest: Partial<ListedNetwork> = {}): ListedNetwork
     claims: [],
     members: [],
     themes: [],
+    ownThemes: [],
     nameKeys: [slug],
     ...rest,
   }
@@ -53,8 +54,18 @@ const LIST: NetworkList = {
       seat: seatIn('FR'),
       members: [members('FR', 3, '1995-01-01'), members('DE', 2, '2010-01-01')],
       claims: [
-        { number: 20, label: '20 villes', date: { label: '2020', earliest: '2020-01-01' } },
-        { number: 10, label: '10 villes', date: { label: '2005', earliest: '2005-01-01' } },
+        {
+          number: 20,
+          unit: 'cities',
+          label: '20 villes',
+          date: { edtf: '2020', label: '2020', earliest: '2020-01-01' },
+        },
+        {
+          number: 10,
+          unit: 'cities',
+          label: '10 villes',
+          date: { edtf: '2005', label: '2005', earliest: '2005-01-01' },
+        },
       ],
     }),
     network('Atlas', {

@@ -2,6 +2,8 @@ import type { NextRequest } from 'next/server'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { isLocale } from '@/lib/i18n/routing'
 import { loadCitySearchCsv, loadCitySearchJson } from '@/lib/queries/city-search-data'
+import { loadEventListCsv, loadEventListJson } from '@/lib/queries/event-list-data'
+import { loadNetworkListCsv, loadNetworkListJson } from '@/lib/queries/network-list-data'
 import { loadPartnershipListCsv, loadPartnershipListJson } from '@/lib/queries/partnership-list-data'
 import { loadSearchJson } from '@/lib/queries/search-data'
 
@@ -20,6 +22,8 @@ interface ListData {
 /** The lists that also leave the site as data, by the name that `lib/i18n/routes.ts` gives them. */
 const LISTS: ReadonlyMap<string, ListData> = new Map<string, ListData>([
   ['cities', { json: loadCitySearchJson, csv: loadCitySearchCsv }],
+  ['events', { json: loadEventListJson, csv: loadEventListCsv }],
+  ['networks', { json: loadNetworkListJson, csv: loadNetworkListCsv }],
   ['partnerships', { json: loadPartnershipListJson, csv: loadPartnershipListCsv }],
   ['search', { json: loadSearchJson }],
 ])
