@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+import { LOCALES } from '@/lib/domain/vocabulary'
+import { dataPath, href } from '@/lib/i18n/routing'
 
 /*
  * What visitors come for, from the first page to the answer.
@@ -87,6 +90,40 @@ for (const filter of [
     const rows = page.getByRole('main').locator('tbody tr')
     await expect(rows).toHaveCount(Number.parseInt(said ?? '', 10))
   })
+}
+
+for (const locale of LOCALES) {
+  for (const { address, row } of [
+    { address: { route: '/networks' }, row: 'tbody tr' },
+    { address: { route: '/networks', query: { scope: ['european', 'national'] } }, row: 'tbody tr' },
+    { address: { route: '/events' }, row: '.events > li' },
+    { address: { route: '/events', query: { year: ['2017', '2019'] } }, row: '.events > li' },
+  ] as const) {
+    test(`the list is there as data, as long as on the page: ${href(locale, address)}`, async ({
+      page,
+      request,
+    }) => {
+      await page.goto(href(locale, address))
+      const main = page.getByRole('main')
+      const count = await main.locator(row).count()
+      expect(count).toBeGreaterThan(0)
+      for (const format of ['json', 'csv'] as const) {
+        const link = main.getByRole('link', { name: format.toUpperCase(), exact: true })
+        await expect(link).toHaveAttribute('href', dataPath(locale, address, format))
+      }
+
+      const json = await request.get(dataPath(locale, address, 'json'), { maxRedirects: 0 })
+      expect(json.status()).toBe(200)
+      expect(json.headers()['content-type']).toBe('application/json; charset=utf-8')
+      const { total, items, ignored } = await json.json()
+      expect([total, items.length, ignored]).toEqual([count, count, []])
+
+      const csv = await request.get(dataPath(locale, address, 'csv'), { maxRedirects: 0 })
+      expect(csv.status()).toBe(200)
+      expect(csv.headers()['content-type']).toBe('text/csv; charset=utf-8')
+      expect(parse(await csv.text(), { bom: true, columns: true })).toHaveLength(count)
+    })
+  }
 }
 
 test('filters are set in the form, shown as chosen, and taken away again', async ({ page }) => {
