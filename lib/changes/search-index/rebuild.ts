@@ -36,6 +36,8 @@ async function rebuild(tx: Tx): Promise<number> {
   for (const [type, definition] of recordDefinitions) {
     if (definition.findable) await indexType(tx, type, definition)
   }
+  // All rows are new: without statistics of them the first searches would be planned by guess.
+  await tx.$executeRaw`analyze search_name, search_text, search_word`
   const [found] = await tx.$queryRaw<{ count: number }[]>`
     select count(*)::int as count from (select record_id from search_name union select record_id from search_text) x`
   await tx.searchIndex.create({ data: { edition: EDITION } })

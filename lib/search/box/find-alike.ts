@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import type { FindableType } from '@/lib/domain/findable'
 import { mayHaveTypos, typoKeys, typosAllowed } from '@/lib/domain/typo-keys'
 import { typingErrors } from '../edit-distance'
+import { ofTypes } from './find-names'
 import { type NameFound, type NameRow, onceEach } from './found'
 import type { Typed } from './typed'
 
@@ -36,7 +37,7 @@ export async function findAlike(
   if (!rarest) return []
   const rows = await db.$queryRaw<NameRow[]>`
     select n.record_id as id, n.type, n.weight, n.kind, n.key, n.at, n.texts, 0 as match from search_name n
-    where n.word = any(${[...rarest.meant.keys()]}) and n.type = any(${[...types]})
+    where n.word = any(${[...rarest.meant.keys()]}) and ${ofTypes(types)}
     order by n.weight desc limit ${MOST_NAMES}`
   const found = rows.flatMap(({ match: _, at, ...row }): NameFound[] => {
     const errors = errorsIn(row.key, at, readings)
@@ -92,9 +93,7 @@ async function wordsLike(typed: string): Promise<Map<string, number>> {
 async function candidatesOf(typed: string, errors: 1 | 2): Promise<string[]> {
   const letters = typed.length
   const rows = await db.$queryRaw<{ word: string }[]>`
-    select w.word from search_word w
-    where w.typo_keys && ${typoKeys(typed, errors)}::int[]
-      and length(w.word) between ${letters - errors} and ${letters + errors}
-    order by similarity(w.word, ${typed}) desc, w.word limit ${MOST_CANDIDATES}`
+    select word from words_alike(${typed}, ${typoKeys(typed, errors)}::int[],
+      ${letters - errors}::int, ${letters + errors}::int, ${MOST_CANDIDATES}::int)`
   return rows.map(({ word }) => word)
 }

@@ -68,12 +68,20 @@ function cappedTypes(rows: readonly NameRow[], limit: number): Set<FindableType>
 
 const COLUMNS = Prisma.sql`n.record_id as id, n.type, n.weight, n.kind, n.key, n.at, n.texts`
 
+/**
+ * Names of some kinds, among few. Not so that an index could be used for it: the planner would read all names of the kinds,
+ * which are most names, beside the few that the words have.
+ */
+export function ofTypes(types: readonly FindableType[]): Prisma.Sql {
+  return Prisma.sql`n.type || '' = any(${[...types]})`
+}
+
 /** The same name, also where spaces are set otherwise (New York, newyork). */
 function exact(typed: Typed, { types, limit }: Asked): Prisma.Sql {
   const terms = [...new Set([typed.key, typed.key.replaceAll(' ', '')])]
   return Prisma.sql`(
     select ${COLUMNS}, 0 as match from search_name n
-    where (n.at <= 0) and n.term = any(${terms}) and n.type = any(${[...types]}) and ${allowed(typed)}
+    where (n.at <= 0) and n.term = any(${terms}) and ${ofTypes(types)} and ${allowed(typed)}
     order by n.weight desc limit ${limit})`
 }
 
@@ -94,25 +102,44 @@ function beginning(typed: Typed, { types, limit }: Asked): Prisma.Sql {
     ) found`
 }
 
-/** Names with words that begin with all words typed. */
+/** Words of so many letters are in few names. */
+const TELLING = 7
+
+/**
+ * Names with words that begin with all words typed. The index is asked for the words that are in few names, where there are
+ * some: reading it for a common beginning takes longer than looking at the names that the others leave.
+ */
 function inAnyOrder(typed: Typed, { types, limit }: Asked): Prisma.Sql {
-  const together = [
-    Prisma.sql`true`,
+  const words = [...new Set(typed.words)]
+  const telling = words.filter((word) => word.length >= TELLING)
+  const isWhole = wholeWords(typed)
+  const conditions = [
+    ofTypes(types),
+    allowed(typed),
     ...typed.phrases.map((phrase) => Prisma.sql`' ' || n.key like ${`% ${phrase}%`}`),
+    ...(telling.length > 0 ? words.filter((word) => !telling.includes(word)) : []).map((word) =>
+      isWhole(word)
+        ? Prisma.sql`' ' || n.key || ' ' like ${`% ${word} %`}`
+        : Prisma.sql`' ' || n.key like ${`% ${word}%`}`,
+    ),
   ]
+  // Folded words have letters, digits and marks only: nothing in them is special to a query.
+  const asked = (telling.length > 0 ? telling : words)
+    .map((word) => (isWhole(word) ? `'${word}'` : `'${word}':*`))
+    .join(' & ')
   const starts = `${typed.key}%`
   return Prisma.sql`(
     select ${COLUMNS}, case when n.key like ${starts} then 1 else 2 end as match from search_name n
-    where n.at = 0 and array_to_tsvector(string_to_array(n.key, ' ')) @@ ${beginningWith(typed.words)}::tsquery
-      and n.type = any(${[...types]}) and ${allowed(typed)} and ${Prisma.join(together, ' and ')}
+    where n.at = 0 and array_to_tsvector(string_to_array(n.key, ' ')) @@ ${asked}::tsquery
+      and ${Prisma.join(conditions, ' and ')}
     order by n.key like ${starts} desc, n.weight desc limit ${limit})`
 }
 
-/** Folded words have letters, digits and marks only: nothing in them is special to a query. */
-function beginningWith(words: readonly string[]): string {
-  return words
-    .map((word, at) => (word.length > 1 || at === words.length - 1 ? `'${word}':*` : `'${word}'`))
-    .join(' & ')
+/** A word inside a phrase, or of one letter, is a word of the name; others begin one, and so does what is being typed. */
+function wholeWords({ words, phrases, without }: Typed): (word: string) => boolean {
+  const last = without.length === 0 ? words.at(-1) : undefined
+  const inPhrases = new Set(phrases.flatMap((phrase) => phrase.split(' ')))
+  return (word) => word !== last && (inPhrases.has(word) || word.length === 1)
 }
 
 /** Leaves out records one of whose names has a word that must not occur. */
