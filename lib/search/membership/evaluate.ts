@@ -1,9 +1,15 @@
-import { TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
+import {
+  MEMBERSHIP_CLASSES,
+  MEMBERSHIP_ROLES,
+  NETWORK_SCOPES,
+  TERRITORIAL_KINDS,
+} from '@/lib/domain/vocabulary'
 import type { Level } from './day-view'
 import { failuresOf, isDear, MANY, markFailures } from './failures'
 import { countMemberships, countPresent, type MatchCounts } from './match-counts'
 import { MembershipReader } from './membership-reader'
-import { type Clause, clausesOf, isPlain, type Scene } from './plan'
+import { type Clause, clausesOf, eachMember, isPlain, type Scene, variantMasks } from './plan'
+import { QUALITY_BITS } from './present'
 import { contradictions, type MembershipQuery } from './query'
 
 /** What asking a query of every body gives, at one level. */
@@ -38,11 +44,14 @@ export function matchesOf(scene: Scene, query: MembershipQuery, level: Level): I
     .map((clause) => failuresOf(scene, query, clause, level))
   const { length } = scene.index.bodies
   let matches = new List(length)
-  for (let body = 0; body < length; body += 1) {
-    let passes = true
-    for (let at = 0; passes && at < columns.length; at += 1) passes = columns[at]?.[body] !== 1
-    if (passes) matches.add(body)
+  const consider = (body: number) => {
+    for (let at = 0; at < columns.length; at += 1) if (columns[at]?.[body] === 1) return
+    matches.add(body)
   }
+  // Whoever has to belong to a network is among its members, which come in the order of their places.
+  const [required] = query.all
+  if (required !== undefined) eachMember(scene, scene.index.networkAt.get(required), level, consider)
+  else for (let body = 0; body < length; body += 1) consider(body)
   const dear = clauses.filter(isDear)
   const many = matches.length > length * MANY
   if (many) {
@@ -52,6 +61,8 @@ export function matchesOf(scene: Scene, query: MembershipQuery, level: Level): I
     }
   }
   if (isPlain(query) && (many || dear.length === 0)) return matches.all()
+  const enough = enoughNetworks(scene, query, level)
+  if (enough) return matches.filter(enough).all()
   const reader = new MembershipReader(scene, query, clauses, level, [query])
   return matches
     .filter((body) => {
@@ -59,6 +70,37 @@ export function matchesOf(scene: Scene, query: MembershipQuery, level: Level): I
       return reader.failed === 0
     })
     .all()
+}
+
+/**
+ * Tells whether a body belongs to enough networks in the classes, roles and scopes asked for, looking no further than it
+ * takes; null for a query that asks for more of its memberships.
+ */
+function enoughNetworks(
+  { index, view }: Scene,
+  query: MembershipQuery,
+  level: Level,
+): ((body: number) => boolean) | null {
+  const { all, any, theme, networks } = query
+  if (all.length + any.length + theme.length > 0 || networks?.to != null) return null
+  const least = networks ? (networks.from ?? 0) : 1
+  const { counts, inScope } = variantMasks([query])
+  const { ofBody, network, code } = index.memberships
+  const { scope } = index
+  const held = view.memberships
+  return (body) => {
+    let count = 0
+    let before = -1
+    const last = ofBody[body + 1] ?? 0
+    for (let at = ofBody[body] ?? 0; count < least && at < last; at += 1) {
+      if ((held[at] ?? 0) < level || counts[code[at] ?? 0] === 0) continue
+      const here = network[at] ?? 0
+      if (here === before || inScope[scope[here] ?? 0] === 0) continue
+      before = here
+      count += 1
+    }
+    return count >= least
+  }
 }
 
 /**
@@ -102,6 +144,7 @@ export function evaluate(
   const undecided = !plain || (dear.length > 0 && !many)
   const inVariant = plain && !asksForNetworks(query) ? null : new Int32Array(variants.length)
   const reader = inVariant && new MembershipReader(scene, query, clauses, level, variants)
+  const isFarOff = many ? failsTwoQualities(scene, query, level) : null
   const matches = new List(fails.length)
   const offTheme = new List(fails.length)
   for (let body = 0; body < fails.length; body += 1) {
@@ -113,8 +156,13 @@ export function evaluate(
     const tooFew = query.networks !== null && failed === countBit
     if (reader && !tooFew && (undecided || failed === 0 || failed === countBit)) {
       const known = failed
-      reader.read(body)
-      failed |= reader.failed
+      if (isFarOff?.(body)) {
+        reader.passing = 0
+        failed |= countBit
+      } else {
+        reader.read(body)
+        failed |= reader.failed
+      }
       if (inVariant && (known === 0 || known === countBit)) countVariants(inVariant, reader.passing)
       if (!failsAtMostOne(failed)) continue
     }
@@ -132,6 +180,42 @@ export function evaluate(
   const counts = countOf(found)
   const theme = themeBit === 0 ? counts.theme : countOf(offTheme.all()).theme
   return { matches: found, clauses, without, country, kind, variants: inVariant, counts, theme }
+}
+
+/**
+ * Tells whether a body has, of class, role and scope, none of those asked for in two of the three respects: it fails the
+ * query, and each variant, which differs in one of them. Null for a query that asks for fewer respects than two, or for
+ * certain networks or themes, of which such a body may fail more clauses.
+ */
+function failsTwoQualities(
+  { view }: Scene,
+  query: MembershipQuery,
+  level: Level,
+): ((body: number) => boolean) | null {
+  const wanted = (
+    [
+      [query.class, MEMBERSHIP_CLASSES, QUALITY_BITS.class],
+      [query.role, MEMBERSHIP_ROLES, QUALITY_BITS.role],
+      [query.scope, NETWORK_SCOPES, QUALITY_BITS.scope],
+    ] as const
+  ).flatMap(([values, known, first]) =>
+    values.length === 0
+      ? []
+      : [
+          values.reduce(
+            (bits, value) => bits | (1 << (first + (known as readonly string[]).indexOf(value))),
+            0,
+          ),
+        ],
+  )
+  // Who belongs to no network at all may pass a query for so few.
+  if (query.networks !== null && !query.networks.from) return null
+  if (wanted.length < 2 || query.all.length + query.any.length + query.theme.length > 0) return null
+  const { qualities } = view.present(level)
+  return (body) => {
+    const own = qualities[body] ?? 0
+    return wanted.reduce((missing, bits) => (own & bits ? missing : missing + 1), 0) > 1
+  }
 }
 
 /** Whether no more than one clause has left its bit. */
