@@ -238,7 +238,7 @@ function goToBox(inputs: readonly HTMLInputElement[]): void {
   const choice = document.querySelector<HTMLInputElement>('[data-search-shortcut]')
   if (!choice) return
   choice.checked = !shortcutIsOff()
-  choice.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden')
+  choice.closest<HTMLElement>('[data-by-script]')?.removeAttribute('hidden')
   choice.addEventListener('change', () => {
     if (choice.checked) localStorage.removeItem(SHORTCUT_OFF)
     else localStorage.setItem(SHORTCUT_OFF, '1')

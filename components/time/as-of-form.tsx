@@ -41,7 +41,7 @@ export async function AsOfForm({ address, label, from }: AsOfFormProps) {
       />
       <span
         hidden
-        data-as-of-frame=""
+        data-by-script=""
         className="flex items-center gap-2 whitespace-nowrap text-muted tabular-nums"
       >
         {first}

@@ -4,7 +4,7 @@
  */
 for (const slider of document.querySelectorAll<HTMLInputElement>('input[data-as-of]')) {
   const field = slider.form?.querySelector<HTMLInputElement>('input[type="date"]')
-  const frame = slider.closest<HTMLElement>('[data-as-of-frame]')
+  const frame = slider.closest<HTMLElement>('[data-by-script]')
   if (!field || !frame) continue
   const today = slider.dataset.asOf ?? ''
   const follow = () => {

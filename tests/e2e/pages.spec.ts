@@ -37,7 +37,7 @@ for (const type of PAGE_TYPES) {
 
       await expectAccessible(page, 'light')
       if (locale === 'fr') {
-        const main = await wordsWithoutSlider(page)
+        const main = await wordsWithoutScript(page)
         await test.step('the same without script', async () => {
           const plain = await browser.newContext({ baseURL, javaScriptEnabled: false })
           const still = await plain.newPage()
@@ -55,10 +55,10 @@ for (const type of PAGE_TYPES) {
   }
 }
 
-/** What the page says, but for the slider beside its date field, which script alone can move. */
-async function wordsWithoutSlider(page: Page): Promise<string[]> {
+/** What the page says, but for the controls that only script can move, such as the slider beside a date field. */
+async function wordsWithoutScript(page: Page): Promise<string[]> {
   const setHidden = (hidden: boolean) =>
-    page.locator('[data-as-of-frame]').evaluateAll((frames, value) => {
+    page.locator('[data-by-script]').evaluateAll((frames, value) => {
       for (const frame of frames) frame.toggleAttribute('hidden', value)
     }, hidden)
   await setHidden(true)

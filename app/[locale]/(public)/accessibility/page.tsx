@@ -51,7 +51,7 @@ export default async function AccessibilityPage() {
 /** Shown by the island of the search box, which is what the key belongs to. */
 function ShortcutSwitch({ label }: { label: string }) {
   return (
-    <p hidden>
+    <p hidden data-by-script="">
       <label className="inline-flex min-h-8 items-center gap-2">
         <input type="checkbox" data-search-shortcut="" className="size-4 accent-accent" />
         {label}
