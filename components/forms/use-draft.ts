@@ -22,6 +22,8 @@ interface DraftOf {
 /** Half of the three seconds within which what is typed has to be safe; the rest is for the way to the server. */
 const QUIET_MS = 1200
 const RETRY_MS = 5000
+/** A form that is sent waits for a draft under way, but not for a server that says nothing. */
+const LONGEST_MS = 8000
 const ADDRESS = '/api/drafts'
 
 /**
@@ -45,36 +47,34 @@ export function useDraft(store: ContentStore, draft: DraftOf, openedAt: string |
     [store, draftId, type, recordId, baseVersion],
   )
 
-  const saveOnce = useCallback(async () => {
-    clearTimeout(timer.current)
-    if (done.current || held.current || !unsaved.current) return
-    const sent = store.get()
-    try {
-      const response = await fetch(ADDRESS, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: message(),
-      })
-      if (!response.ok) throw response.status === 401 ? 'signed-out' : new Error(String(response.status))
-      const { savedAt } = (await response.json()) as { savedAt: string }
-      if (store.get() !== sent) return
-      unsaved.current = false
-      removeLocal(key)
-      setState({ kind: 'saved', at: savedAt })
-    } catch (error) {
-      if (done.current) return
-      setState({ kind: 'kept', why: error === 'signed-out' ? 'signed-out' : 'unreachable' })
-      timer.current = setTimeout(() => void again.current(), RETRY_MS)
+  /** Saves what is not saved yet, one time after the other. */
+  const save = useCallback((): Promise<void> => {
+    const once = async () => {
+      clearTimeout(timer.current)
+      if (done.current || held.current || !unsaved.current) return
+      const sent = store.get()
+      try {
+        const response = await fetch(ADDRESS, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: message(),
+          signal: AbortSignal.timeout(LONGEST_MS),
+        })
+        if (!response.ok) throw response.status === 401 ? 'signed-out' : new Error(String(response.status))
+        const { savedAt } = (await response.json()) as { savedAt: string }
+        if (store.get() !== sent) return
+        unsaved.current = false
+        removeLocal(key)
+        setState({ kind: 'saved', at: savedAt })
+      } catch (error) {
+        if (done.current) return
+        setState({ kind: 'kept', why: error === 'signed-out' ? 'signed-out' : 'unreachable' })
+        timer.current = setTimeout(save, RETRY_MS)
+      }
     }
-  }, [store, key, message])
-
-  /** Saves what is not saved yet, one after the other. */
-  const save = useCallback(() => {
-    underWay.current = underWay.current.then(saveOnce)
+    underWay.current = underWay.current.then(once)
     return underWay.current
-  }, [saveOnce])
-  const again = useRef(save)
-  again.current = save
+  }, [store, key, message])
 
   useEffect(() => {
     const changed = () => {

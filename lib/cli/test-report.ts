@@ -60,7 +60,7 @@ const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
 })
 
 const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  stats: z.object({ expected: z.number() }),
   suites: z.array(playwrightSuite),
 })
 

@@ -105,6 +105,12 @@ export function aPartnership(parties: Create[], value: object = {}): Create {
   })
 }
 
+/** The change of a record that a builder made, with some of its values replaced. */
+export function edited(record: Create, value: object, baseVersion = 1): Change {
+  const { type, id } = record
+  return { action: 'update', type, id, baseVersion, value: { ...(record.value as object), ...value } }
+}
+
 /** Applies changes as one set and says what was applied. */
 export async function apply(changes: Change[], actor: Actor = SYSTEM): Promise<Applied> {
   const applied = await db.$transaction(

@@ -112,21 +112,21 @@ const TELLING = 7
 function inAnyOrder(typed: Typed, { types, limit }: Asked): Prisma.Sql {
   const words = [...new Set(typed.words)]
   const telling = words.filter((word) => word.length >= TELLING)
+  const indexed = telling.length > 0 ? telling : words
   const isWhole = wholeWords(typed)
+  // Folded words have letters, digits and marks only: nothing in them is special to a query.
+  const asked = indexed.map((word) => (isWhole(word) ? `'${word}'` : `'${word}':*`)).join(' & ')
+  const patterns = [
+    ...typed.phrases.map((phrase) => `% ${phrase}%`),
+    ...words
+      .filter((word) => !indexed.includes(word))
+      .map((word) => (isWhole(word) ? `% ${word} %` : `% ${word}%`)),
+  ]
   const conditions = [
     ofTypes(types),
     allowed(typed),
-    ...typed.phrases.map((phrase) => Prisma.sql`' ' || n.key like ${`% ${phrase}%`}`),
-    ...(telling.length > 0 ? words.filter((word) => !telling.includes(word)) : []).map((word) =>
-      isWhole(word)
-        ? Prisma.sql`' ' || n.key || ' ' like ${`% ${word} %`}`
-        : Prisma.sql`' ' || n.key like ${`% ${word}%`}`,
-    ),
+    ...patterns.map((pattern) => Prisma.sql`' ' || n.key || ' ' like ${pattern}`),
   ]
-  // Folded words have letters, digits and marks only: nothing in them is special to a query.
-  const asked = (telling.length > 0 ? telling : words)
-    .map((word) => (isWhole(word) ? `'${word}'` : `'${word}':*`))
-    .join(' & ')
   const starts = `${typed.key}%`
   return Prisma.sql`(
     select ${COLUMNS}, case when n.key like ${starts} then 1 else 2 end as match from search_name n

@@ -1,16 +1,11 @@
-import {
-  MEMBERSHIP_CLASSES,
-  MEMBERSHIP_ROLES,
-  NETWORK_SCOPES,
-  TERRITORIAL_KINDS,
-} from '@/lib/domain/vocabulary'
+import { TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import type { Level } from './day-view'
 import { failuresOf, isDear, MANY, markFailures } from './failures'
 import { countMemberships, countPresent, type MatchCounts } from './match-counts'
 import { MembershipReader } from './membership-reader'
-import { type Clause, clausesOf, eachMember, isPlain, type Scene, variantMasks } from './plan'
-import { QUALITY_BITS } from './present'
+import { type Clause, clausesOf, eachMember, isPlain, type Scene } from './plan'
 import { contradictions, type MembershipQuery } from './query'
+import { enoughNetworks, failsTwoQualities } from './shortcuts'
 
 /** What asking a query of every body gives, at one level. */
 export interface Evaluation {
@@ -73,37 +68,6 @@ export function matchesOf(scene: Scene, query: MembershipQuery, level: Level): I
 }
 
 /**
- * Tells whether a body belongs to enough networks in the classes, roles and scopes asked for, looking no further than it
- * takes; null for a query that asks for more of its memberships.
- */
-function enoughNetworks(
-  { index, view }: Scene,
-  query: MembershipQuery,
-  level: Level,
-): ((body: number) => boolean) | null {
-  const { all, any, theme, networks } = query
-  if (all.length + any.length + theme.length > 0 || networks?.to != null) return null
-  const least = networks ? (networks.from ?? 0) : 1
-  const { counts, inScope } = variantMasks([query])
-  const { ofBody, network, code } = index.memberships
-  const { scope } = index
-  const held = view.memberships
-  return (body) => {
-    let count = 0
-    let before = -1
-    const last = ofBody[body + 1] ?? 0
-    for (let at = ofBody[body] ?? 0; count < least && at < last; at += 1) {
-      if ((held[at] ?? 0) < level || counts[code[at] ?? 0] === 0) continue
-      const here = network[at] ?? 0
-      if (here === before || inScope[scope[here] ?? 0] === 0) continue
-      before = here
-      count += 1
-    }
-    return count >= least
-  }
-}
-
-/**
  * Asks a query of every body, and what would be without each of its clauses. `variants`, of which the first is the query
  * itself, may differ from it in class, role and scope. A query that contradicts itself matches nothing, and nothing is
  * counted.
@@ -156,14 +120,12 @@ export function evaluate(
     const tooFew = query.networks !== null && failed === countBit
     if (reader && !tooFew && (undecided || failed === 0 || failed === countBit)) {
       const known = failed
-      if (isFarOff?.(body)) {
-        reader.passing = 0
-        failed |= countBit
-      } else {
+      if (isFarOff?.(body)) failed |= countBit
+      else {
         reader.read(body)
         failed |= reader.failed
+        if (inVariant && (known === 0 || known === countBit)) countVariants(inVariant, reader.passing)
       }
-      if (inVariant && (known === 0 || known === countBit)) countVariants(inVariant, reader.passing)
       if (!failsAtMostOne(failed)) continue
     }
     if (failed === 0) matches.add(body)
@@ -180,42 +142,6 @@ export function evaluate(
   const counts = countOf(found)
   const theme = themeBit === 0 ? counts.theme : countOf(offTheme.all()).theme
   return { matches: found, clauses, without, country, kind, variants: inVariant, counts, theme }
-}
-
-/**
- * Tells whether a body has, of class, role and scope, none of those asked for in two of the three respects: it fails the
- * query, and each variant, which differs in one of them. Null for a query that asks for fewer respects than two, or for
- * certain networks or themes, of which such a body may fail more clauses.
- */
-function failsTwoQualities(
-  { view }: Scene,
-  query: MembershipQuery,
-  level: Level,
-): ((body: number) => boolean) | null {
-  const wanted = (
-    [
-      [query.class, MEMBERSHIP_CLASSES, QUALITY_BITS.class],
-      [query.role, MEMBERSHIP_ROLES, QUALITY_BITS.role],
-      [query.scope, NETWORK_SCOPES, QUALITY_BITS.scope],
-    ] as const
-  ).flatMap(([values, known, first]) =>
-    values.length === 0
-      ? []
-      : [
-          values.reduce(
-            (bits, value) => bits | (1 << (first + (known as readonly string[]).indexOf(value))),
-            0,
-          ),
-        ],
-  )
-  // Who belongs to no network at all may pass a query for so few.
-  if (query.networks !== null && !query.networks.from) return null
-  if (wanted.length < 2 || query.all.length + query.any.length + query.theme.length > 0) return null
-  const { qualities } = view.present(level)
-  return (body) => {
-    const own = qualities[body] ?? 0
-    return wanted.reduce((missing, bits) => (own & bits ? missing : missing + 1), 0) > 1
-  }
 }
 
 /** Whether no more than one clause has left its bit. */

@@ -1,7 +1,7 @@
 import { NETWORK_SCOPES, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { type Level, opposite, YES } from './day-view'
 import { type Clause, eachMember, onAnyOf, type Scene, themeBits, within } from './plan'
-import { QUALITY_BITS } from './present'
+import { qualityBits } from './present'
 import { ANY, type MembershipQuery } from './query'
 
 /**
@@ -81,10 +81,7 @@ function findFailures(scene: Scene, query: MembershipQuery, clause: Clause, leve
     case 'networks': {
       const { networkCount, qualities } = view.present(level)
       const least = query.networks ? (query.networks.from ?? 0) : 1
-      const scopes = NETWORK_SCOPES.reduce(
-        (bits, scope, at) => (query.scope.includes(scope) ? bits | (1 << (QUALITY_BITS.scope + at)) : bits),
-        0,
-      )
+      const scopes = qualityBits('scope', NETWORK_SCOPES, query.scope)
       if (query.networks || scopes === 0) failUnless((body) => (networkCount[body] ?? 0) >= least)
       else failUnless((body) => ((qualities[body] ?? 0) & scopes) !== 0)
       break

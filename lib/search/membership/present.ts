@@ -23,6 +23,15 @@ export const QUALITY_BITS = {
   scope: MEMBERSHIP_CLASSES.length + MEMBERSHIP_ROLES.length,
 } as const
 
+/** The bits of some values of a quality, whose vocabulary `known` is. */
+export function qualityBits<Value extends string>(
+  quality: keyof typeof QUALITY_BITS,
+  known: readonly Value[],
+  values: readonly Value[],
+): number {
+  return values.reduce((bits, value) => bits | (1 << (QUALITY_BITS[quality] + known.indexOf(value))), 0)
+}
+
 /** Class and roles by `Memberships.code`, as quality bits. */
 export const QUALITIES_OF_CODE = Int32Array.from(
   { length: CODES },

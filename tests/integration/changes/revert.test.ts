@@ -15,18 +15,11 @@ import {
   anOrgan,
   aPartnership,
   apply,
+  edited,
 } from '@/tests/support/builders'
 import { aUser } from '@/tests/support/users'
 
 type Create = Extract<Change, { action: 'create' }>
-
-const edited = (record: Create, value: object, baseVersion: number): Change => ({
-  action: 'update',
-  type: record.type,
-  id: record.id,
-  baseVersion,
-  value: { ...(record.value as object), ...value },
-})
 
 async function present(record: Create): Promise<Record<string, unknown> | undefined> {
   return (await loadRecords(db, new Map([[record.type, [record.id]]]))).get(record.id)?.value

@@ -27,15 +27,11 @@ import {
   apply,
   aSource,
   aTheme,
+  edited,
 } from '@/tests/support/builders'
 import { aUser } from '@/tests/support/users'
 
 type Create = Extract<Change, { action: 'create' }>
-
-function edited(record: Create, value: object, baseVersion = 1): Change {
-  const { type, id } = record
-  return { action: 'update', type, id, baseVersion, value: { ...(record.value as object), ...value } }
-}
 
 async function present(type: RecordType, id: string): Promise<Record<string, unknown> | undefined> {
   return (await loadRecords(db, new Map([[type, [id]]]))).get(id)?.value
@@ -342,37 +338,5 @@ describe('amending', () => {
     await amend(author, id, [edited(city, { population: 5 }, 0)])
     await approve(await aUser('editor'), id)
     expect(await present('organization', city.id)).toMatchObject({ population: 5 })
-  })
-})
-
-describe('confirming a record', () => {
-  it('keeps its value and its last change, and says when it was checked', async () => {
-    const city = aCity()
-    await apply([city])
-    const before = await db.record.findUniqueOrThrow({ where: { id: city.id } })
-    const editor = await aUser('editor')
-    await publish({
-      origin: 'edit',
-      title: 'Checked',
-      actor: editor,
-      changes: [{ action: 'confirm', type: 'organization', id: city.id, baseVersion: 1 }],
-    })
-    const after = await db.record.findUniqueOrThrow({ where: { id: city.id } })
-    expect(after).toMatchObject({ version: 2, updatedAt: before.updatedAt, lastOrigin: before.lastOrigin })
-    expect(after.confirmedAt).toBeInstanceOf(Date)
-  })
-
-  it('is of what was seen: a record that was changed since is shown first', async () => {
-    const city = aCity()
-    await apply([city])
-    await apply([edited(city, { population: 4 })])
-    await expect(
-      publish({
-        origin: 'edit',
-        title: 'Checked',
-        actor: await aUser('editor'),
-        changes: [{ action: 'confirm', type: 'organization', id: city.id, baseVersion: 1 }],
-      }),
-    ).rejects.toMatchObject({ conflicts: [{ path: ['population'], base: null, theirs: 4 }] })
   })
 })

@@ -19,18 +19,11 @@ import {
   apply,
   aSource,
   aTheme,
+  edited,
 } from '@/tests/support/builders'
 import { aUser } from '@/tests/support/users'
 
 type Create = Extract<Change, { action: 'create' }>
-
-const edited = (record: Create, value: object, baseVersion = 1): Change => ({
-  action: 'update',
-  type: record.type,
-  id: record.id,
-  baseVersion,
-  value: { ...(record.value as object), ...value },
-})
 
 describe('the list of proposals', () => {
   it('shows to each what they may decide on, and to contributors their own', async () => {
