@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import type { Option } from '@/components/ui/field'
+import { type ListGroup, type ListOption, optionsHtml } from '@/lib/html/options'
 
 /** What has been chosen of a long list: a box each, ticked; unticked, the form no longer sends it. */
 export function Chosen({ name, id, options }: { name: string; id: string; options: readonly Option[] }) {
@@ -41,7 +41,7 @@ export async function AddSelect({
   label,
   pick,
   further = false,
-  children,
+  options,
 }: {
   id: string
   name: string
@@ -49,7 +49,7 @@ export async function AddSelect({
   /** What the field with suggestions is called; `label` if not given. */
   pick?: string
   further?: boolean
-  children: ReactNode
+  options: readonly (ListOption | ListGroup)[]
 }) {
   const t = await getTranslations('CitySearch.form')
   return (
@@ -60,13 +60,11 @@ export async function AddSelect({
       <select
         id={id}
         name={name}
-        defaultValue=""
         data-pick={pick ?? label}
         className="w-full min-h-10 rounded-sm border border-edge bg-raised py-1.5 ps-3 pe-8 text-base text-ink"
-      >
-        <option value="">{t('choose')}</option>
-        {children}
-      </select>
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: all of it is escaped; see optionsHtml for why not elements
+        dangerouslySetInnerHTML={{ __html: optionsHtml([{ value: '', label: t('choose') }, ...options]) }}
+      />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { InputField } from '@/components/ui/field'
 import { groupBy } from '@/lib/domain/group'
+import type { ListGroup } from '@/lib/html/options'
 import { sentenceCase } from '@/lib/i18n/text'
 import type { NetworkWord, SearchWords } from '@/lib/queries/city-search-words'
 import type { MembershipQuery } from '@/lib/search/membership/query'
@@ -8,6 +9,8 @@ import { AddSelect, Chosen } from './choice-fields'
 
 /** How many networks can be added at once: most searches name one or two, and the form can be sent again. */
 const FIELDS = { all: [1, 2], any: [1, 2], none: [1] } as const
+/** From so many networks on one list each has to do: each repeats them all. */
+const MANY_NETWORKS = 400
 
 interface NetworkFieldsProps {
   query: MembershipQuery
@@ -19,6 +22,8 @@ interface NetworkFieldsProps {
 /** The networks required, optional and excluded: what is chosen as boxes to untick, and lists to add from. */
 export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
   const t = await getTranslations('CitySearch.form')
+  const options = await networkOptions(words.networks)
+  const fields = words.networks.length < MANY_NETWORKS ? FIELDS : { all: [1], any: [1], none: [1] }
   return (['all', 'any', 'none'] as const).map((list) => (
     <fieldset key={list}>
       <legend>{t(list)}</legend>
@@ -30,17 +35,16 @@ export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
           return { value: slug, label: network?.name.text ?? slug }
         })}
       />
-      {FIELDS[list].map((number) => (
+      {fields[list].map((number) => (
         <AddSelect
           key={number}
           id={`${id}-${list}-${number}`}
           name={list}
-          label={FIELDS[list].length > 1 ? t('addNth', { number }) : t('add')}
+          label={fields[list].length > 1 ? t('addNth', { number }) : t('add')}
           pick={t('add')}
           further={number > 1}
-        >
-          <NetworkOptions networks={words.networks} />
-        </AddSelect>
+          options={options}
+        />
       ))}
       {list === 'any' ? (
         <div className="mt-2 max-w-28">
@@ -61,16 +65,15 @@ export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
   ))
 }
 
-async function NetworkOptions({ networks }: { networks: readonly NetworkWord[] }) {
+/** The networks by scope. */
+async function networkOptions(networks: readonly NetworkWord[]): Promise<ListGroup[]> {
   const scopes = await getTranslations('Vocabulary.networkScopes')
   const locale = await getLocale()
-  return [...groupBy(networks, ({ scope }) => scope)].map(([scope, members]) => (
-    <optgroup key={scope} label={sentenceCase(scopes(scope), locale)}>
-      {members.map(({ slug, name, short }) => (
-        <option key={slug} value={slug}>
-          {name.text.startsWith(short.text) ? name.text : `${short.text} – ${name.text}`}
-        </option>
-      ))}
-    </optgroup>
-  ))
+  return [...groupBy(networks, ({ scope }) => scope)].map(([scope, members]) => ({
+    label: sentenceCase(scopes(scope), locale),
+    options: members.map(({ slug, name, short }) => ({
+      value: slug,
+      label: name.text.startsWith(short.text) ? name.text : `${short.text} – ${name.text}`,
+    })),
+  }))
 }

@@ -8,6 +8,7 @@ import {
   NETWORK_SCOPES,
   TERRITORIAL_KINDS,
 } from '@/lib/domain/vocabulary'
+import type { ListOption } from '@/lib/html/options'
 import { path } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import type { SearchWords } from '@/lib/queries/city-search-words'
@@ -98,13 +99,12 @@ async function BodyFields({ query, words }: SearchFormProps) {
           id="search-countries"
           options={query.country.map((code) => ({ value: code, label: nameOf(code) }))}
         />
-        <AddSelect id="search-country" name="country" label={t('country')}>
-          {words.countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </AddSelect>
+        <AddSelect
+          id="search-country"
+          name="country"
+          label={t('country')}
+          options={words.countries.map(({ code, name }) => ({ value: code, label: name }))}
+        />
       </fieldset>
       <RangeFields
         id="search-pop"
@@ -179,13 +179,7 @@ async function MoreFields({ query, words }: SearchFormProps) {
             id="search-themes"
             options={query.theme.map((slug) => ({ value: slug, label: themeOf(slug) }))}
           />
-          <AddSelect id="search-theme" name="theme" label={t('theme')}>
-            {words.themes.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
-                {name.text}
-              </option>
-            ))}
-          </AddSelect>
+          <AddSelect id="search-theme" name="theme" label={t('theme')} options={namedOptions(words.themes)} />
         </fieldset>
         <RangeFields
           id="search-networks"
@@ -233,15 +227,18 @@ async function Ties({
         id={`search-${name}`}
         options={values.filter((value) => value !== ANY).map((value) => ({ value, label: nameOf(value) }))}
       />
-      <AddSelect id={`search-${name}-add`} name={name} label={t(`${name}.add`)}>
-        {options.map(({ slug, name: option }) => (
-          <option key={slug} value={slug}>
-            {option.text}
-          </option>
-        ))}
-      </AddSelect>
+      <AddSelect
+        id={`search-${name}-add`}
+        name={name}
+        label={t(`${name}.add`)}
+        options={namedOptions(options)}
+      />
     </fieldset>
   )
+}
+
+function namedOptions(list: readonly { slug: string; name: TextView }[]): ListOption[] {
+  return list.map(({ slug, name }) => ({ value: slug, label: name.text }))
 }
 
 function Tick({

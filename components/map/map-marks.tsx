@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/group'
 import { dotsPath } from '@/lib/map/dots'
 import type { Point } from '@/lib/map/projection'
 import { type MapPoint, type MarkState, type MarkTone, markClass } from './marks'
@@ -61,11 +62,7 @@ export function MapMarks({ points }: { points: readonly PlacedPoint[] }) {
         : points.length <= 250
           ? 'many'
           : 'crowd'
-  const kinds = new Map<string, PlacedPoint[]>()
-  for (const point of ordered) {
-    const kind = markClass(point.state, point.tone, point.weight)
-    kinds.set(kind, [...(kinds.get(kind) ?? []), point])
-  }
+  const kinds = groupBy(ordered, ({ state, tone, weight }) => markClass(state, tone, weight))
   return (
     <g className={`map-marks map-${size}`} transform="scale(.1)">
       {points.length <= MOST_SINGLE_MARKS

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
 const PLACES = [
+  // The same engine without a window: it does the same work in half the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -41,6 +43,7 @@ export function ensureChromium(): string {
   for (const command of [
     ['npx', 'playwright', 'install', 'chromium'],
     ['apt-get', 'update'],
+    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell'],
     ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
   ]) {
     const [program = '', ...args] = command

@@ -1,5 +1,6 @@
 import { intlTag } from '@/lib/domain/intl'
 import type { Locale } from '@/lib/domain/vocabulary'
+import { escapeHtml } from '@/lib/html/escape'
 import { translator } from '@/lib/i18n/translator'
 import type { Mail } from './send'
 
@@ -38,8 +39,8 @@ export function accountMail({ kind, to, name, locale, link, until }: AccountMail
       locale,
       paragraphs.map((text) =>
         text === null
-          ? `<p><a href="${escaped(link)}">${escaped(t(`${kind}.button`))}</a><br><small>${escaped(link)}</small></p>`
-          : `<p>${escaped(text)}</p>`,
+          ? `<p><a href="${escapeHtml(link)}">${escapeHtml(t(`${kind}.button`))}</a><br><small>${escapeHtml(link)}</small></p>`
+          : `<p>${escapeHtml(text)}</p>`,
       ),
     ),
   }
@@ -47,16 +48,4 @@ export function accountMail({ kind, to, name, locale, link, until }: AccountMail
 
 function page(locale: Locale, paragraphs: string[]): string {
   return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><title>City Networks</title></head><body style="font: 16px/1.5 sans-serif; max-width: 36em">${paragraphs.join('\n')}</body></html>`
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }

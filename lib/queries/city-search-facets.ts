@@ -27,6 +27,9 @@ export interface FacetView {
 const FACETS: readonly FacetName[] = ['network', 'country', 'kind', 'scope', 'theme', 'class', 'role']
 const BY_COUNT: readonly FacetName[] = ['network', 'country', 'theme']
 
+/** So many values of a facet are offered at most, the most frequent; the form has all of them. */
+const MOST_VALUES = 100
+
 /** The facets that offer a choice, with the words and links of the page. */
 export function facetViews(
   query: MembershipQuery,
@@ -36,16 +39,16 @@ export function facetViews(
 ): FacetView[] {
   const labelOf = labels(words, locale)
   return FACETS.flatMap((name) => {
-    const values = facets[name].map(({ value, count, selected }) => ({
+    const offered = BY_COUNT.includes(name)
+      ? [...facets[name]].sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count)
+      : facets[name]
+    const values = offered.slice(0, MOST_VALUES).map(({ value, count, selected }) => ({
       value,
       ...labelOf(name, value),
       count,
       selected,
       href: path(locale, '/cities', {}, membershipQueryAddress(clicked(query, name, value))),
     }))
-    if (BY_COUNT.includes(name)) {
-      values.sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count)
-    }
     return values.length > 0 ? [{ name, values }] : []
   })
 }

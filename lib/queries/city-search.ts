@@ -11,6 +11,7 @@ import {
   type MembershipQuery,
 } from '@/lib/search/membership/query'
 import {
+  type MembershipSearchPlace,
   membershipSearchPlaces,
   readMembershipQuery,
   searchMemberships,
@@ -46,8 +47,9 @@ export interface CitySearchView {
   pages: number
   sort: string
   rows: FoundCity[]
-  /** Where all of the result lies: the whole result, not only this page. */
-  places: { at: [number, number]; match: 'yes' | 'maybe' }[]
+  /** How many bodies of the whole result, not only of this page, have a known place; and where they lie. */
+  located: number
+  places: readonly MembershipSearchPlace[]
   facets: FacetView[]
   /** The criteria that alone empty the result, then the nearest query that finds something. */
   emptiedBy: WayOut[]
@@ -71,7 +73,7 @@ export async function loadCitySearch(
   { today = presentDay(), loadWords = loadSearchWords } = {},
 ): Promise<CitySearchView> {
   const { query, notices, contradictions } = await readMembershipQuery(params)
-  const [known, partners, result, places, named] = await Promise.all([
+  const [known, partners, result, { located, places }, named] = await Promise.all([
     loadWords(locale),
     namesOf(query.partnership, locale),
     searchMemberships(query, locale, { today }),
@@ -109,7 +111,8 @@ export async function loadCitySearch(
     pages: result.pages,
     sort: result.sort,
     rows: result.items.map((item) => foundCity(item, words, named, locale, query.date ?? today)),
-    places: places.map(({ at, match }) => ({ at, match })),
+    located,
+    places,
     facets: facetViews(query, result.facets, words, locale),
     emptiedBy: (result.empty?.emptiedBy ?? []).map(({ criterion, ...other }) =>
       wayOut({ ...other, without: [criterion] }),

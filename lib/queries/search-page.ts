@@ -186,11 +186,11 @@ export function contextOf({ body, kind, title, network, date }: FoundRecord, loc
   const t = translator(locale, 'Vocabulary')
   const parts = translator(locale, 'Search.parts')
   if (body?.network) {
-    const { acronym, scope, _count } = body.network
+    const { acronym, scope } = body.network
     return [
       acronym && acronym !== title.text ? acronym : null,
       t(`networkScope.${scope as NetworkScope}`),
-      parts('networks', { count: _count.memberships }),
+      parts('networks', { count: body.members }),
     ].filter((part) => part !== null)
   }
   if (body) {
@@ -199,7 +199,7 @@ export function contextOf({ body, kind, title, network, date }: FoundRecord, loc
       kind === 'city' ? null : t(`organizationKind.${kind as OrganizationKind}`),
       kind === 'city' && admin1 !== title.text ? admin1 : null,
       countryCode && countryName(countryCode, locale),
-      isTerritorial(kind) ? parts('cities', { count: body._count.memberships }) : null,
+      isTerritorial(kind) ? parts('cities', { count: body.networks }) : null,
     ].filter((part) => part !== null)
   }
   return [network?.text ?? null, date && formatEdtf(date, locale, translator(locale, 'Period'))].filter(

@@ -4,18 +4,16 @@ import type { Locale } from '@/lib/domain/vocabulary'
 import { type Address, href } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import type { Prisma } from '@/prisma/generated/client'
+import { type MembershipCounts, membershipCounts } from './shared/membership-counts'
 import { organizationName, organizationRef, organizationRefView } from './shared/organization-ref'
-
-const IN_FORCE = { where: { status: { notIn: ['ended', 'applied'] } } } satisfies object
 
 const bodySelect = {
   ...organizationRef,
   admin1: true,
-  _count: { select: { memberships: IN_FORCE } },
-  network: { select: { scope: true, acronym: true, _count: { select: { memberships: IN_FORCE } } } },
+  network: { select: { scope: true, acronym: true } },
 } satisfies Prisma.OrganizationSelect
 
-type BodyRow = Prisma.OrganizationGetPayload<{ select: typeof bodySelect }>
+type BodyRow = Prisma.OrganizationGetPayload<{ select: typeof bodySelect }> & MembershipCounts
 
 /** A record that the box has found, as far as a list shows it. */
 export interface FoundRecord {
@@ -53,11 +51,7 @@ export async function loadFoundRecords(
     ...found.filter(isBody).map(({ id }) => id),
     ...titled.flatMap(({ network }) => network ?? []),
   ]
-  const bodies =
-    bodyIds.length === 0
-      ? []
-      : await db.organization.findMany({ where: { id: { in: bodyIds } }, select: bodySelect })
-  const bodyOf = new Map(bodies.map((row) => [row.id, row]))
+  const bodyOf = await loadBodies(bodyIds)
   const records = [
     ...found.filter(isBody).flatMap(({ id }) => {
       const row = bodyOf.get(id)
@@ -69,6 +63,17 @@ export async function loadFoundRecords(
     }),
   ]
   return new Map(records.map((record) => [record.id, record]))
+}
+
+async function loadBodies(ids: readonly string[]): Promise<Map<string, BodyRow>> {
+  if (ids.length === 0) return new Map()
+  const [bodies, counts] = await Promise.all([
+    db.organization.findMany({ where: { id: { in: [...ids] } }, select: bodySelect }),
+    membershipCounts(ids),
+  ])
+  return new Map(
+    bodies.map((row) => [row.id, { ...row, ...(counts.get(row.id) ?? { networks: 0, members: 0 }) }]),
+  )
 }
 
 const BODY_TYPES: ReadonlySet<FindableType> = new Set(['networks', 'cities', 'organizations'])

@@ -13,8 +13,8 @@ import { toLocale } from '@/lib/i18n/routing'
 import type { ShareImageType } from '@/lib/i18n/share-image'
 import { pickText } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
-import type { Prisma } from '@/prisma/generated/client'
 import { cachedQuery } from './shared/cached'
+import { membershipCounts } from './shared/membership-counts'
 import { organizationName, organizationRef } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
 
@@ -67,21 +67,16 @@ const TAG_OF: Record<ShareImageType, (slug: string) => string> = {
   series: tags.eventSeries,
 }
 
-/** A membership that holds as far as the directory knows: neither ended nor merely applied for. */
-const held = { status: { notIn: ['ended', 'applied'] } } satisfies Prisma.MembershipWhereInput
-
 async function organizationImage(type: ShareImageType, slug: string, locale: Locale) {
   const row = await db.organization.findUnique({
     where: { slug },
     select: {
       ...organizationRef,
-      _count: { select: { memberships: { where: held } } },
-      network: {
-        select: { scope: true, ...periodSelect, _count: { select: { memberships: { where: held } } } },
-      },
+      network: { select: { scope: true, ...periodSelect } },
     },
   })
   if (!row || type !== sectionOf(row.kind)) return null
+  const { members = 0, networks = 0 } = (await membershipCounts([row.id])).get(row.id) ?? {}
   const words = translator(locale, 'Vocabulary')
   const count = translator(locale, 'ShareImage')
   const kind = words(`organizationKind.${row.kind as OrganizationKind}`)
@@ -91,16 +86,13 @@ async function organizationImage(type: ShareImageType, slug: string, locale: Loc
     return {
       kind: joined([kind, words(`networkScope.${network.scope as NetworkScope}`)]),
       name,
-      facts: present([
-        network._count.memberships > 0 ? count('members', { count: network._count.memberships }) : '',
-        period(network, locale),
-      ]),
+      facts: present([members > 0 ? count('members', { count: members }) : '', period(network, locale)]),
     }
   }
   return {
     kind: joined([kind, countryCode && countryName(countryCode, locale)]),
     name,
-    facts: present([row._count.memberships > 0 ? count('networks', { count: row._count.memberships }) : '']),
+    facts: present([networks > 0 ? count('networks', { count: networks }) : '']),
   }
 }
 

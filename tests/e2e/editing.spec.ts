@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { expectAccessible, expectFits, expectTranslated } from './support/checks'
+import { expectAccessible, expectAccessibleColours, expectFits, expectTranslated } from './support/checks'
 import { tabTo } from './support/focus'
 import { signIn } from './support/sign-in'
 
@@ -98,7 +98,7 @@ test('the form is accessible, translated, and fits a phone', async ({ page }) =>
   await expectTranslated(page)
   await expectAccessible(page, 'light')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expectAccessible(page, 'dark')
+  await expectAccessibleColours(page, 'dark')
   await expectFits(page, 320)
 })
 

@@ -1,12 +1,13 @@
 import type { IsoDay } from '@/lib/domain/day'
 import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import type { TextView } from '@/lib/i18n/text'
+import { thin } from '@/lib/map/thin'
 import { today as presentDay } from '@/lib/queries/shared/today'
 import { findByName } from '../names'
 import { type Answer, answerQuery } from './answer'
 import { YES } from './day-view'
 import type { Facets } from './facets'
-import { loadItems, type MembershipSearchItem, placeOf, textOf } from './items'
+import { loadItems, type MembershipSearchItem, textOf } from './items'
 import type { MembershipIndex } from './membership-index'
 import type { EmptyResult } from './nearest'
 import { orderedMatches } from './order'
@@ -37,10 +38,10 @@ export interface MembershipSearchResult {
   empty: EmptyResult | null
 }
 
-/** A body of the result on a map. */
+/** Where a body of the result lies: WGS 84, decimal degrees. */
 export interface MembershipSearchPlace {
-  slug: string
-  at: [number, number]
+  lat: number
+  lon: number
   match: 'yes' | 'maybe'
 }
 
@@ -104,20 +105,26 @@ export async function wholeMembershipSearch(
   return { total: answer.total, items: batches() }
 }
 
-/** Where all bodies of the result lie, as far as that is known. */
+/**
+ * Where the bodies of the result lie, as far as that is known: `located` of them, those that match for certain first;
+ * of very many in one spot only the first.
+ */
 export async function membershipSearchPlaces(
   query: MembershipQuery,
   locale: Locale,
   { today = presentDay() }: Pick<SearchOptions, 'today'> = {},
-): Promise<MembershipSearchPlace[]> {
+): Promise<{ located: number; places: readonly MembershipSearchPlace[] }> {
   const { answer } = await answerOf(query, locale, today)
-  return answer.scene.index.bodies.flatMap((body, place) => {
-    const at = placeOf(body)
+  const certain: MembershipSearchPlace[] = []
+  const uncertain: MembershipSearchPlace[] = []
+  answer.scene.index.bodies.forEach(({ latitude: lat, longitude: lon }, place) => {
     const state = answer.shown[place]
-    return at && state
-      ? [{ slug: body.slug, at, match: state === YES ? ('yes' as const) : ('maybe' as const) }]
-      : []
+    if (!state || lat === null || lon === null) return
+    if (state === YES) certain.push({ lat, lon, match: 'yes' })
+    else uncertain.push({ lat, lon, match: 'maybe' })
   })
+  const located = certain.concat(uncertain)
+  return { located: located.length, places: thin(located) }
 }
 
 /** The names of networks and themes by slug, for the labels of facets and of the query's own words. */

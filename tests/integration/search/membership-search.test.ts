@@ -234,9 +234,10 @@ describe('an item of the result', () => {
       aCity({ slug: 'here', latitude: 49.2, longitude: 6.9 }),
       aCity({ slug: 'nowhere', latitude: null, longitude: null }),
     ])
-    expect(await membershipSearchPlaces(asking({}), 'fr')).toEqual([
-      { slug: 'here', at: [49.2, 6.9], match: 'yes' },
-    ])
+    expect(await membershipSearchPlaces(asking({}), 'fr')).toEqual({
+      located: 1,
+      places: [{ lat: 49.2, lon: 6.9, match: 'yes' }],
+    })
   })
 })
 

@@ -5,6 +5,7 @@ import { dotsPath } from '@/lib/map/dots'
 import { LABEL_SIZE, placeLabels } from '@/lib/map/labels'
 import { pathData, simplified } from '@/lib/map/outline'
 import type { Point } from '@/lib/map/projection'
+import { thin } from '@/lib/map/thin'
 import { WORLD } from '@/lib/map/window'
 
 const point = fc.tuple(fc.integer({ min: 0, max: 7200 }), fc.integer({ min: 0, max: 4800 }))
@@ -174,5 +175,45 @@ describe('labels', () => {
       frame,
     )
     expect(rivals[0]).toMatchObject({ text: 'Strong', anchor: 'start' })
+  })
+})
+
+describe('places too many to stand apart', () => {
+  const places = fc.array(
+    fc.record({
+      lat: fc.double({ min: 40, max: 56, noNaN: true }),
+      lon: fc.double({ min: -5, max: 20, noNaN: true }),
+    }),
+    { minLength: 2001, maxLength: 2600, size: 'max' },
+  )
+
+  test('are all drawn while there are few', () => {
+    const few = Array.from({ length: 2000 }, () => ({ lat: 48, lon: 7 }))
+    expect(thin(few)).toBe(few)
+  })
+
+  test('leave out only those that have another close by, and keep their order', () => {
+    fc.assert(
+      fc.property(places, (all) => {
+        const kept = thin(all)
+        const rank = new Map(all.map((place, index) => [place, index]))
+        const ranks = kept.map((place) => rank.get(place) ?? -1)
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+        // 25 degrees over 240 cells: a cell's diagonal is under 0.15 degrees.
+        const near = (a: (typeof all)[0], b: (typeof all)[0]) =>
+          Math.hypot(a.lat - b.lat, a.lon - b.lon) < 0.15
+        expect(all.filter((place) => !kept.some((other) => near(place, other)))).toEqual([])
+      }),
+      { numRuns: 5 },
+    )
+  })
+
+  test('are bounded in number, and a single spot is one place', () => {
+    const grid = Array.from({ length: 90_000 }, (_, at) => ({
+      lat: (at % 300) / 10,
+      lon: Math.floor(at / 300) / 10,
+    }))
+    expect(thin(grid).length).toBeLessThanOrEqual(241 * 241)
+    expect(thin(Array.from({ length: 3000 }, () => ({ lat: 48, lon: 7 })))).toEqual([{ lat: 48, lon: 7 }])
   })
 })
