@@ -1,10 +1,10 @@
 import type { Place } from './window'
 
 /** So many places are drawn as they are. */
-const ENOUGH = 2000
+const ENOUGH = 1500
 
 /** More are drawn once a cell of a grid that is this many cells wide: finer than their marks are large. */
-const CELLS_ACROSS = 240
+const CELLS_ACROSS = 120
 
 /**
  * Of more places than a map can show apart, the first in each cell of a grid over all of them, in their order; else the

@@ -23,6 +23,8 @@ async function main(): Promise<void> {
   if (!process.env.DATABASE_URL) throw new Error('DATABASE_URL has to name a PostgreSQL server.')
   process.env.DATABASE_URL = (await onServer(process.env.DATABASE_URL, scale)).url
   await membershipIndex()
+  // As the site does at its start: the index, and the order of names, are in memory before anybody asks.
+  await loadCitySearchJson({ sort: 'name' }, 'fr')
   // The site keeps the words between requests; so does this.
   const words = await loadSearchWords('fr')
   const loadWords = async () => words
