@@ -31,11 +31,22 @@ export function Choice({ name, option }: { name?: string; option?: Option }) {
   )
 }
 
+/** The options of a long list as React takes HTML; the same object again costs the page's data nothing. */
+export interface ListMarkup {
+  __html: string
+}
+
+/** The options, after one that chooses nothing. */
+export async function listMarkup(options: readonly (ListOption | ListGroup)[]): Promise<ListMarkup> {
+  const t = await getTranslations('CitySearch.form')
+  return { __html: optionsHtml([{ value: '', label: t('choose') }, ...options]) }
+}
+
 /**
  * One more value of a long list, under the same name as those chosen before. Where script runs, a field with suggestions
  * takes its place (live/picker.ts); `further` ones are then not needed.
  */
-export async function AddSelect({
+export function AddSelect({
   id,
   name,
   label,
@@ -49,9 +60,8 @@ export async function AddSelect({
   /** What the field with suggestions is called; `label` if not given. */
   pick?: string
   further?: boolean
-  options: readonly (ListOption | ListGroup)[]
+  options: ListMarkup
 }) {
-  const t = await getTranslations('CitySearch.form')
   return (
     <div className="mb-2" data-further={further || undefined}>
       <label htmlFor={id} className="sr-only">
@@ -63,7 +73,7 @@ export async function AddSelect({
         data-pick={pick ?? label}
         className="w-full min-h-10 rounded-sm border border-edge bg-raised py-1.5 ps-3 pe-8 text-base text-ink"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: all of it is escaped; see optionsHtml for why not elements
-        dangerouslySetInnerHTML={{ __html: optionsHtml([{ value: '', label: t('choose') }, ...options]) }}
+        dangerouslySetInnerHTML={options}
       />
     </div>
   )

@@ -5,7 +5,7 @@ import type { ListGroup } from '@/lib/html/options'
 import { sentenceCase } from '@/lib/i18n/text'
 import type { NetworkWord, SearchWords } from '@/lib/queries/city-search-words'
 import type { MembershipQuery } from '@/lib/search/membership/query'
-import { AddSelect, Chosen } from './choice-fields'
+import { AddSelect, Chosen, listMarkup } from './choice-fields'
 
 /** How many networks can be added at once: most searches name one or two, and the form can be sent again. */
 const FIELDS = { all: [1, 2], any: [1, 2], none: [1] } as const
@@ -22,7 +22,7 @@ interface NetworkFieldsProps {
 /** The networks required, optional and excluded: what is chosen as boxes to untick, and lists to add from. */
 export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
   const t = await getTranslations('CitySearch.form')
-  const options = await networkOptions(words.networks)
+  const options = await listMarkup(await networkOptions(words.networks))
   const fields = words.networks.length < MANY_NETWORKS ? FIELDS : { all: [1], any: [1], none: [1] }
   return (['all', 'any', 'none'] as const).map((list) => (
     <fieldset key={list}>

@@ -13,7 +13,7 @@ import { path } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import type { SearchWords } from '@/lib/queries/city-search-words'
 import { ANY, MEMBERSHIP_SORTS, type MembershipQuery } from '@/lib/search/membership/query'
-import { AddSelect, Choice, Chosen } from './choice-fields'
+import { AddSelect, Choice, Chosen, listMarkup } from './choice-fields'
 import { NetworkFields } from './network-fields'
 
 interface SearchFormProps {
@@ -103,7 +103,7 @@ async function BodyFields({ query, words }: SearchFormProps) {
           id="search-country"
           name="country"
           label={t('country')}
-          options={words.countries.map(({ code, name }) => ({ value: code, label: name }))}
+          options={await listMarkup(words.countries.map(({ code, name }) => ({ value: code, label: name })))}
         />
       </fieldset>
       <RangeFields
@@ -179,7 +179,12 @@ async function MoreFields({ query, words }: SearchFormProps) {
             id="search-themes"
             options={query.theme.map((slug) => ({ value: slug, label: themeOf(slug) }))}
           />
-          <AddSelect id="search-theme" name="theme" label={t('theme')} options={namedOptions(words.themes)} />
+          <AddSelect
+            id="search-theme"
+            name="theme"
+            label={t('theme')}
+            options={await listMarkup(namedOptions(words.themes))}
+          />
         </fieldset>
         <RangeFields
           id="search-networks"
@@ -231,7 +236,7 @@ async function Ties({
         id={`search-${name}-add`}
         name={name}
         label={t(`${name}.add`)}
-        options={namedOptions(options)}
+        options={await listMarkup(namedOptions(options))}
       />
     </fieldset>
   )
