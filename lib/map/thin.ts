@@ -1,10 +1,10 @@
 import type { Place } from './window'
 
 /** So many places are drawn as they are. */
-const ENOUGH = 1500
+const ENOUGH = 5000
 
-/** More are drawn once a cell of a grid that is this many cells wide: finer than their marks are large. */
-const CELLS_ACROSS = 120
+/** More are drawn once a cell of a grid that is this many cells wide: little wider than a mark each. */
+const CELLS_ACROSS = 160
 
 /**
  * Of more places than a map can show apart, the first in each cell of a grid over all of them, in their order; else the

@@ -184,11 +184,11 @@ describe('places too many to stand apart', () => {
       lat: fc.double({ min: 40, max: 56, noNaN: true }),
       lon: fc.double({ min: -5, max: 20, noNaN: true }),
     }),
-    { minLength: 1501, maxLength: 2200, size: 'max' },
+    { minLength: 5001, maxLength: 5500, size: 'max' },
   )
 
   test('are all drawn while there are few', () => {
-    const few = Array.from({ length: 1500 }, () => ({ lat: 48, lon: 7 }))
+    const few = Array.from({ length: 5000 }, () => ({ lat: 48, lon: 7 }))
     expect(thin(few)).toBe(few)
   })
 
@@ -199,9 +199,9 @@ describe('places too many to stand apart', () => {
         const rank = new Map(all.map((place, index) => [place, index]))
         const ranks = kept.map((place) => rank.get(place) ?? -1)
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
-        // 25 degrees over 120 cells: a cell's diagonal is under 0.3 degrees.
+        // 25 degrees over 160 cells: a cell's diagonal is under 0.23 degrees.
         const near = (a: (typeof all)[0], b: (typeof all)[0]) =>
-          Math.hypot(a.lat - b.lat, a.lon - b.lon) < 0.3
+          Math.hypot(a.lat - b.lat, a.lon - b.lon) < 0.23
         expect(all.filter((place) => !kept.some((other) => near(place, other)))).toEqual([])
       }),
       { numRuns: 5 },
@@ -213,7 +213,7 @@ describe('places too many to stand apart', () => {
       lat: (at % 300) / 10,
       lon: Math.floor(at / 300) / 10,
     }))
-    expect(thin(grid).length).toBeLessThanOrEqual(121 * 121)
-    expect(thin(Array.from({ length: 3000 }, () => ({ lat: 48, lon: 7 })))).toEqual([{ lat: 48, lon: 7 }])
+    expect(thin(grid).length).toBeLessThanOrEqual(161 * 161)
+    expect(thin(Array.from({ length: 6000 }, () => ({ lat: 48, lon: 7 })))).toEqual([{ lat: 48, lon: 7 }])
   })
 })
