@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { Option } from '@/components/ui/field'
-import { type ListGroup, type ListOption, optionsHtml } from '@/lib/html/options'
+import { InputField, type Option } from '@/components/ui/field'
+import { type ListOption, optionsHtml, suggestionsHtml } from '@/lib/html/options'
 
 /** What has been chosen of a long list: a box each, ticked; unticked, the form no longer sends it. */
 export function Chosen({ name, id, options }: { name: string; id: string; options: readonly Option[] }) {
@@ -37,44 +37,77 @@ export interface ListMarkup {
 }
 
 /** The options, after one that chooses nothing. */
-export async function listMarkup(options: readonly (ListOption | ListGroup)[]): Promise<ListMarkup> {
+export async function listMarkup(options: readonly ListOption[]): Promise<ListMarkup> {
   const t = await getTranslations('CitySearch.form')
   return { __html: optionsHtml([{ value: '', label: t('choose') }, ...options]) }
 }
 
-/**
- * One more value of a long list, under the same name as those chosen before. Where script runs, a field with suggestions
- * takes its place (live/picker.ts); `further` ones are then not needed.
- */
-export function AddSelect({
-  id,
-  name,
-  label,
-  pick,
-  further = false,
-  options,
-}: {
+/** One more value of a list, under the same name as those chosen before. */
+interface AddProps {
   id: string
   name: string
   label: string
-  /** What the field with suggestions is called; `label` if not given. */
-  pick?: string
-  further?: boolean
-  options: ListMarkup
-}) {
+}
+
+/** Chosen from a list. Where script runs, a field with suggestions takes its place (live/picker.ts). */
+export function AddSelect({ id, name, label, options }: AddProps & { options: ListMarkup }) {
   return (
-    <div className="mb-2" data-further={further || undefined}>
+    <div className="mb-2">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
       <select
         id={id}
         name={name}
-        data-pick={pick ?? label}
+        data-pick={label}
         className="w-full min-h-10 rounded-sm border border-edge bg-raised py-1.5 ps-3 pe-8 text-base text-ink"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: all of it is escaped; see optionsHtml for why not elements
         dangerouslySetInnerHTML={options}
       />
     </div>
+  )
+}
+
+/**
+ * Written by name, with the browser's own suggestions from the list `suggestions`: for what is too much to choose from, and
+ * known by several names. Where script runs, one field takes the place of all of them (live/picker.ts), called `pick`.
+ */
+export function AddByName({
+  id,
+  name,
+  label,
+  pick,
+  further,
+  suggestions,
+}: AddProps & { pick: string; further: boolean; suggestions: string }) {
+  return (
+    <div className="mb-2" data-further={further || undefined}>
+      <InputField
+        id={id}
+        name={name}
+        label={label}
+        hideLabel
+        list={suggestions}
+        data-pick={further ? undefined : pick}
+        placeholder={label}
+        maxLength={300}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </div>
+  )
+}
+
+/** What the fields `AddByName` suggest, once for all of them. */
+export function Suggestions({
+  id,
+  suggestions,
+}: {
+  id: string
+  suggestions: readonly { slug: string; label: string }[]
+}) {
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: all of it is escaped; see optionsHtml for why not elements
+    <datalist id={id} dangerouslySetInnerHTML={{ __html: suggestionsHtml(suggestions) }} />
   )
 }

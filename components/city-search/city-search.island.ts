@@ -1,5 +1,5 @@
 import { addressOf, liveCount } from './live/count'
-import { Picker } from './live/picker'
+import { Picker, type PickSource } from './live/picker'
 import { liveResults } from './live/results'
 
 /*
@@ -8,15 +8,18 @@ import { liveResults } from './live/results'
  */
 
 const own = new WeakSet<Element>()
+const pickers: Picker[] = []
 const form = document.querySelector<HTMLFormElement>('form.city-search')
 
 /** Enhances the lists that the server has just drawn. */
 function enhance(): void {
   const template = form?.querySelector<HTMLTemplateElement>('template[data-choice]')
-  for (const select of form?.querySelectorAll<HTMLSelectElement>('select[data-pick]') ?? []) {
-    const fieldset = select.closest('fieldset')
-    if (own.has(select) || !fieldset || !template) continue
-    own.add(select).add(new Picker(select, fieldset, template).element)
+  for (const source of form?.querySelectorAll<PickSource>('[data-pick]') ?? []) {
+    const fieldset = source.closest('fieldset')
+    if (own.has(source) || !fieldset || !template) continue
+    const picker = new Picker(source, fieldset, template)
+    pickers.push(picker)
+    own.add(source).add(picker.element)
   }
 }
 
@@ -25,7 +28,11 @@ if (form) {
   enhance()
   liveCount(form)
   if (document.getElementById('results')) {
-    const results = liveResults({ keep: (element) => own.has(element), changed: enhance })
+    const changed = () => {
+      for (const picker of pickers) picker.clear()
+      enhance()
+    }
+    const results = liveResults({ keep: (element) => own.has(element), changed })
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       void results.show(addressOf(form))

@@ -5,21 +5,19 @@ export interface ListOption {
   label: string
 }
 
-export interface ListGroup {
-  label: string
-  options: readonly ListOption[]
-}
-
 /**
  * The options of a long list as HTML. For lists of thousands in a page made anew for each request, where an element each
  * would take longer than all the rest of the page.
  */
-export function optionsHtml(options: readonly (ListOption | ListGroup)[]): string {
+export function optionsHtml(options: readonly ListOption[]): string {
   return options
-    .map((entry) =>
-      'options' in entry
-        ? `<optgroup label="${escapeHtml(entry.label)}">${optionsHtml(entry.options)}</optgroup>`
-        : `<option value="${escapeHtml(entry.value)}">${escapeHtml(entry.label)}</option>`,
-    )
+    .map(({ value, label }) => `<option value="${escapeHtml(value)}">${escapeHtml(label)}</option>`)
+    .join('')
+}
+
+/** The same for a `datalist`, whose values are what people read; `data-slug` says what each stands for. */
+export function suggestionsHtml(suggestions: readonly { slug: string; label: string }[]): string {
+  return suggestions
+    .map(({ slug, label }) => `<option value="${escapeHtml(label)}" data-slug="${escapeHtml(slug)}">`)
     .join('')
 }

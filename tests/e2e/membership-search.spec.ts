@@ -76,16 +76,31 @@ test.describe('without script', () => {
     await page.goto('/fr/villes')
     await page.getByText('Composer une recherche').click()
     const required = page.getByRole('group', { name: 'Membre de tous ces réseaux' })
-    await required.getByRole('combobox').nth(0).selectOption('eurocities')
-    await required.getByRole('combobox').nth(1).selectOption('medcities')
+    // One as the browser suggests it, one in another language and spelling, one by its acronym.
+    const suggested = await page
+      .locator('#networks-names option[data-slug="eurocities"]')
+      .getAttribute('value')
+    await required
+      .getByRole('combobox')
+      .nth(0)
+      .fill(suggested ?? '')
+    await required.getByRole('combobox').nth(1).fill('medcites')
     await page
       .getByRole('group', { name: 'Membre d’aucun de ces réseaux' })
       .getByRole('combobox')
-      .selectOption('uclg')
+      .fill('C.G.L.U.')
     await page.getByRole('spinbutton', { name: 'Habitants, de' }).fill('100000')
     await page.locator('.city-search').getByRole('button', { name: 'Chercher' }).click()
     await page.waitForURL(cities({ ...EXAMPLE, pop: '100000-' }))
     await expect(page.getByRole('heading', { level: 1 })).toContainText(SENTENCES.fr)
+  })
+
+  test('a name that no network has is said so, with the way to search for it', async ({ page }) => {
+    await page.goto('/de/staedte?all=eurocities&none=Verband%20der%20Leuchtt%C3%BCrme')
+    await expect(page.getByRole('status')).toContainText('Kein Netzwerk heißt „Verband der Leuchttürme“')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Eurocities')
+    await page.getByRole('link', { name: 'danach suchen' }).click()
+    await expect(page).toHaveURL('/de/suche?q=Verband%20der%20Leuchtt%C3%BCrme&type=networks')
   })
 
   test('the number beside a facet is that of the result', async ({ page }) => {
@@ -161,7 +176,7 @@ test('a contradiction and a value without meaning are told in words', async ({ p
   await page.goto(cities({ all: ['uclg'], none: ['uclg'], date: '2015-02-30', any: ['atlantis'] }))
   const main = page.getByRole('main')
   await expect(main).toContainText('CGLU est à la fois exigé et exclu.')
-  await expect(main).toContainText('any=atlantis')
+  await expect(main).toContainText('Aucun réseau ne s’appelle « atlantis »')
   await expect(main).toContainText('date=2015-02-30')
 })
 

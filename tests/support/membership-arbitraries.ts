@@ -186,6 +186,7 @@ export function indexOf(directory: NaiveDirectory): MembershipIndex {
       active: true,
       name: network.slug,
       texts: [],
+      names: [],
       themes: themesAt(network.themes),
     })),
     themes: directory.themes.map(({ slug, parent }) => ({

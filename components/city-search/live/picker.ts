@@ -11,9 +11,12 @@ interface Choice {
 /** So many suggestions are shown at once. */
 const MOST = 60
 
+/** A list to choose from, or a field with the names of one (`datalist`). */
+export type PickSource = HTMLSelectElement | HTMLInputElement
+
 /**
  * Puts a field with suggestions in the place of a long list (WAI-ARIA combobox): what is picked joins the choices above,
- * as many as one likes. The list stays in the form, unseen and empty.
+ * as many as one likes. The source stays in the form, unseen and empty.
  */
 export class Picker {
   private readonly input = document.createElement('input')
@@ -25,40 +28,41 @@ export class Picker {
   readonly element = document.createElement('div')
 
   constructor(
-    private readonly select: HTMLSelectElement,
+    private readonly source: PickSource,
     private readonly fieldset: HTMLFieldSetElement,
     private readonly template: HTMLTemplateElement,
   ) {
-    this.choices = [...select.options]
-      .filter(({ value }) => value !== '')
-      .map(({ value, text }) => ({ value, text, key: ` ${foldName(text)}` }))
+    this.choices = choicesOf(source)
     const { input, list, element } = this
     element.className = 'picker'
-    list.id = `${select.id}-suggestions`
+    list.id = `${source.id}-suggestions`
     list.role = 'listbox'
     list.hidden = true
     list.ariaLabel = this.label
     Object.assign(input, { type: 'text', autocomplete: 'off', spellcheck: false, placeholder: this.label })
-    input.id = `${select.id}-text`
+    input.id = `${source.id}-text`
     input.role = 'combobox'
     input.ariaLabel = this.label
     input.ariaExpanded = 'false'
     input.ariaAutoComplete = 'list'
     input.setAttribute('aria-controls', list.id)
     element.append(input, list)
-    select.after(element)
+    // What was written before script came is not lost.
+    if (source instanceof HTMLInputElement) input.value = source.value
+    source.after(element)
     this.listen()
   }
 
   private get label(): string {
-    return this.select.dataset.pick ?? ''
+    return this.source.dataset.pick ?? ''
   }
 
   private listen(): void {
     const { input, list } = this
     input.addEventListener('input', (event) => {
-      // What is written here is no part of the search before it is picked.
+      // What is written here is no part of the search before it is picked, or sent as it stands.
       event.stopPropagation()
+      if (this.source instanceof HTMLInputElement) this.source.value = this.input.value
       this.open()
     })
     input.addEventListener('click', () => this.open())
@@ -85,6 +89,13 @@ export class Picker {
       this.pick(this.shown[this.active])
     } else return
     event.preventDefault()
+  }
+
+  /** Forgets what is written and not picked. */
+  clear(): void {
+    this.input.value = ''
+    this.source.value = ''
+    this.close()
   }
 
   private open(): void {
@@ -132,12 +143,19 @@ export class Picker {
     if (!choice) return
     const line = this.template.content.cloneNode(true) as DocumentFragment
     const box = line.querySelector('input')
-    if (box) Object.assign(box, { name: this.select.name, value: choice.value, checked: true })
+    if (box) Object.assign(box, { name: this.source.name, value: choice.value, checked: true })
     line.querySelector('span')?.append(choice.text)
     this.fieldset.querySelector('.chosen-list')?.append(line)
-    this.input.value = ''
-    this.close()
+    this.clear()
     announce((this.fieldset.closest('form')?.dataset.added ?? '').replace('{name}', choice.text))
-    this.select.dispatchEvent(new Event('input', { bubbles: true }))
+    this.source.dispatchEvent(new Event('input', { bubbles: true }))
   }
+}
+
+function choicesOf(source: PickSource): Choice[] {
+  const options = source instanceof HTMLSelectElement ? source.options : (source.list?.options ?? [])
+  return [...options]
+    .map(({ text, value, dataset: { slug } }) => (slug ? { value: slug, text: value } : { value, text }))
+    .filter(({ value }) => value !== '')
+    .map((choice) => ({ ...choice, key: ` ${foldName(choice.text)}` }))
 }

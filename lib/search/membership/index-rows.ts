@@ -28,6 +28,8 @@ export interface IndexRows {
     acronym: string | null
     name: string
     texts: LocalName[]
+    /** Every other name: former ones, acronyms, those of other languages. */
+    names: string[]
     scope: NetworkScope
     /** Whether it is at work today, as far as known. */
     active: boolean

@@ -1,6 +1,7 @@
 import { dateOf, type IsoDay } from '@/lib/domain/day'
 import { NETWORK_SCOPES, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { type DayNumbers, type HeldPeriod, type IndexRows, MEMBERSHIP_FIELDS } from './index-rows'
+import { networkNames } from './network-names'
 import type { QueryVocabulary } from './parse'
 
 /**
@@ -246,7 +247,7 @@ function boundsOf(periods: readonly DayNumbers[]): Bounds {
 }
 
 function vocabularyOf(
-  { formerSlugs, partnerships }: MembershipIndex['rows'],
+  { formerSlugs, networks: networkRows, partnerships }: MembershipIndex['rows'],
   bodies: ReadonlyMap<string, number>,
   networks: ReadonlyMap<string, number>,
   themes: ReadonlyMap<string, number>,
@@ -259,6 +260,7 @@ function vocabularyOf(
   }
   return {
     network: find('organization', (slug) => networks.has(slug)),
+    networkNamed: networkNames(networkRows),
     theme: find('theme', (slug) => themes.has(slug)),
     body: find('organization', (slug) => bodies.has(slug) || parties.has(slug)),
   }

@@ -16,6 +16,7 @@ import {
   NO_MEMBERSHIP_QUERY,
   type NumberRange,
 } from './query'
+import { slugsForNames } from './slugs-for-names'
 
 /** The query of an address as Next gives it to a page. */
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -38,6 +39,8 @@ export interface QueryNotice {
 /** The present slug of what an address names, or null: former slugs are understood. */
 export interface QueryVocabulary {
   network(slug: string): string | null
+  /** The network of that name, in any language and spelling, or of that acronym; null also where several have it. */
+  networkNamed(name: string): string | null
   theme(slug: string): string | null
   body(slug: string): string | null
 }
@@ -93,9 +96,16 @@ const text = z
  * its canonical form, whatever the order and the repetitions of the address; `contradictions` of it are told too.
  */
 export function parseMembershipQuery(
-  params: SearchParams,
+  written: SearchParams,
   vocabulary: QueryVocabulary,
-): { query: MembershipQuery; notices: QueryNotice[]; contradictions: Contradiction[] } {
+): {
+  query: MembershipQuery
+  notices: QueryNotice[]
+  contradictions: Contradiction[]
+  /** Whether the address calls a network by a name, or otherwise than by its present slug. */
+  named: boolean
+} {
+  const { params, named } = slugsForNames(written, vocabulary)
   const reader = new Reader(params)
   const known = (find: (slug: string) => string | null, ...reserved: string[]) =>
     lowerSlug.transform((value, context) => {
@@ -140,7 +150,7 @@ export function parseMembershipQuery(
   }
   if (any.length === 0 && query.min > 1) reader.note('pointless', 'min', String(query.min))
   const canonical = any.length === 0 ? { ...query, min: 1 } : query
-  return { query: canonical, notices: reader.notices, contradictions: contradictions(canonical) }
+  return { query: canonical, notices: reader.notices, contradictions: contradictions(canonical), named }
 }
 
 function end(digits: string): number | null {

@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { optionsHtml } from '@/lib/html/options'
+import { optionsHtml, suggestionsHtml } from '@/lib/html/options'
+
+const HOSTILE = { value: '" onclick="x', label: "<img src=x onerror=x> & ’ '" }
 
 describe('the options of a long list', () => {
-  it('are elements in their order, in groups where they are grouped', () => {
+  it('are elements in their order', () => {
     expect(
       optionsHtml([
         { value: '', label: 'Choose' },
-        { label: 'Europe', options: [{ value: 'eurocities', label: 'Eurocities' }] },
+        { value: 'eurocities', label: 'Eurocities' },
       ]),
-    ).toBe(
-      '<option value="">Choose</option><optgroup label="Europe"><option value="eurocities">Eurocities</option></optgroup>',
+    ).toBe('<option value="">Choose</option><option value="eurocities">Eurocities</option>')
+  })
+
+  it('hold whatever a name holds as text', () => {
+    const html = optionsHtml([HOSTILE])
+    expect(html).not.toMatch(/<(script|img)|" onclick/)
+    expect(html).toContain('&lt;img src=x onerror=x&gt; &amp; ’ &#39;')
+  })
+})
+
+describe('the suggestions of a field', () => {
+  it('are what people read, and say what each stands for', () => {
+    expect(suggestionsHtml([{ slug: 'uclg', label: 'CGLU – Cités et Gouvernements Locaux Unis' }])).toBe(
+      '<option value="CGLU – Cités et Gouvernements Locaux Unis" data-slug="uclg">',
     )
   })
 
   it('hold whatever a name holds as text', () => {
-    const html = optionsHtml([
-      { label: '"><script>', options: [{ value: '" onclick="x', label: "<img src=x onerror=x> & ’ '" }] },
-    ])
+    const html = suggestionsHtml([{ slug: HOSTILE.value, label: HOSTILE.label }])
     expect(html).not.toMatch(/<(script|img)|" onclick/)
-    expect(html).toContain('&lt;img src=x onerror=x&gt; &amp; ’ &#39;')
   })
 })

@@ -20,7 +20,9 @@ import {
 import { queries } from '@/tests/support/membership-arbitraries'
 
 const everything: QueryVocabulary = {
-  network: (slug) => (slug === 'old-name' ? 'new-name' : slug.startsWith('no-') ? null : slug),
+  network: (slug) =>
+    slug === 'old-name' ? 'new-name' : slug.startsWith('no-') || !/^[a-z0-9-]+$/.test(slug) ? null : slug,
+  networkNamed: () => null,
   theme: (slug) => (slug.startsWith('no-') ? null : slug),
   body: (slug) => (slug.startsWith('no-') ? null : slug),
 }

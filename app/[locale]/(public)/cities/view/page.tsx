@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { CityListPage } from '@/components/city/city-list-page'
@@ -7,7 +8,7 @@ import { pageMetadata } from '@/lib/i18n/metadata'
 import { toLocale } from '@/lib/i18n/routing'
 import { getCityDirectory } from '@/lib/queries/city-list'
 import { parseCityQuery, viewCities } from '@/lib/queries/city-list-view'
-import { asksSomething, getCitySearch } from '@/lib/queries/city-search'
+import { asksSomething, getCitySearch, searchHref } from '@/lib/queries/city-search'
 import { getSearchWords } from '@/lib/queries/city-search-words'
 import type { SearchParams } from '@/lib/search/list-params'
 import { readMembershipQuery } from '@/lib/search/membership/search'
@@ -20,7 +21,9 @@ interface CitiesViewProps {
 /** The answer to an address, once for the page and its metadata: Next gives both the same parameters. */
 const search = cache(async (locale: string, searchParams: CitiesViewProps['searchParams']) => {
   const params = await searchParams
-  const { query, notices } = await readMembershipQuery(params)
+  const { query, notices, named } = await readMembershipQuery(params)
+  // One address for one question, however its networks are called; unless there is something to say about this one.
+  if (named && notices.length === 0) redirect(searchHref(query, toLocale(locale)))
   return {
     params,
     notices,
