@@ -17,11 +17,17 @@ const TONES: MarkTone[] = ['quiet', 'accent', 'strong']
 const rank = ({ state = 'yes', tone = 'accent' }: MapPoint) =>
   TONES.indexOf(tone) * STATES.length + STATES.indexOf(state)
 
-/** A mark with its halo and, for what only may hold, its hole: strokes of zero length, the same size at every scale. */
-function Mark({ data, point }: { data: string; point: Pick<MapPoint, 'state' | 'tone' | 'weight'> }) {
+interface MarkProps {
+  data: string
+  point: Pick<MapPoint, 'state' | 'tone' | 'weight'>
+  halo: boolean
+}
+
+/** A mark, its halo and, for what only may hold, its hole: strokes of zero length, the same size at every scale. */
+function Mark({ data, point, halo }: MarkProps) {
   return (
     <>
-      <path d={data} className={`${markClass(point.state, point.tone, point.weight)} map-halo`} />
+      {halo && <path d={data} className={`${markClass(point.state, point.tone, point.weight)} map-halo`} />}
       <path d={data} className={markClass(point.state, point.tone, point.weight)} />
       {point.state === 'maybe' && (
         <path d={data} className={`${markClass('maybe', point.tone, point.weight)} map-hole`} />
@@ -69,12 +75,18 @@ export function MapMarks({ points }: { points: readonly PlacedPoint[] }) {
         ? ordered.map((point) => (
             <g key={`${point.label} ${point.at}`}>
               <title>{point.label}</title>
-              <Mark data={dotsPath([point.at])} point={point} />
+              <Mark data={dotsPath([point.at])} point={point} halo />
             </g>
           ))
         : [...kinds].map(([kind, [first, ...rest]]) =>
             first ? (
-              <Mark key={kind} data={dotsPath([first, ...rest].map(({ at }) => at))} point={first} />
+              <Mark
+                key={kind}
+                data={dotsPath([first, ...rest].map(({ at }) => at))}
+                point={first}
+                // Of a crowd it would hide the neighbours.
+                halo={size !== 'crowd'}
+              />
             ) : null,
           )}
     </g>
