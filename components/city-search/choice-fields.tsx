@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { InputField, type Option } from '@/components/ui/field'
-import { type ListOption, optionsHtml, suggestionsHtml } from '@/lib/html/options'
+import { type ListOption, optionsHtml, type Suggestion, suggestionsHtml } from '@/lib/html/options'
 
 /** What has been chosen of a long list: a box each, ticked; unticked, the form no longer sends it. */
 export function Chosen({ name, id, options }: { name: string; id: string; options: readonly Option[] }) {
@@ -70,16 +70,18 @@ export function AddSelect({ id, name, label, options }: AddProps & { options: Li
 
 /**
  * Written by name, with the browser's own suggestions from the list `suggestions`: for what is too much to choose from, and
- * known by several names. Where script runs, one field takes the place of all of them (live/picker.ts), called `pick`.
+ * known by several names. Where script runs, one field takes the place of all of them (live/picker.ts), called `pick`, and
+ * suggests those of the set `only`.
  */
 export function AddByName({
   id,
   name,
   label,
   pick,
-  further,
+  further = false,
+  only,
   suggestions,
-}: AddProps & { pick: string; further: boolean; suggestions: string }) {
+}: AddProps & { pick: string; further?: boolean; only?: string; suggestions: string }) {
   return (
     <div className="mb-2" data-further={further || undefined}>
       <InputField
@@ -89,6 +91,7 @@ export function AddByName({
         hideLabel
         list={suggestions}
         data-pick={further ? undefined : pick}
+        data-only={only}
         placeholder={label}
         maxLength={300}
         autoComplete="off"
@@ -99,13 +102,7 @@ export function AddByName({
 }
 
 /** What the fields `AddByName` suggest, once for all of them. */
-export function Suggestions({
-  id,
-  suggestions,
-}: {
-  id: string
-  suggestions: readonly { slug: string; label: string }[]
-}) {
+export function Suggestions({ id, suggestions }: { id: string; suggestions: readonly Suggestion[] }) {
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: all of it is escaped; see optionsHtml for why not elements
     <datalist id={id} dangerouslySetInnerHTML={{ __html: suggestionsHtml(suggestions) }} />

@@ -11,14 +11,14 @@ const FIELDS = { all: [1, 2], any: [1, 2, 3], none: [1] } as const
 interface NetworkFieldsProps {
   query: MembershipQuery
   words: SearchWords
-  /** Keeps the ids of two forms apart. */
-  id: string
 }
 
+/** Id of the list of all networks, and its set of those in whose organs a seat is known. */
+export const NETWORK_NAMES = { id: 'network-names', withSeats: 'seats' } as const
+
 /** The networks required, optional and excluded: what is chosen as boxes to untick, and fields to add others by name. */
-export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
+export async function NetworkFields({ query, words }: NetworkFieldsProps) {
   const t = await getTranslations('CitySearch.form')
-  const suggestions = `${id}-names`
   return (
     <>
       {(['all', 'any', 'none'] as const).map((list) => (
@@ -26,7 +26,7 @@ export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
           <legend>{t(list)}</legend>
           <Chosen
             name={list}
-            id={`${id}-${list}`}
+            id={`networks-${list}`}
             options={query[list].map((slug) => {
               const network = words.networks.find((known) => known.slug === slug)
               return { value: slug, label: network?.name.text ?? slug }
@@ -35,18 +35,18 @@ export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
           {FIELDS[list].map((number) => (
             <AddByName
               key={number}
-              id={`${id}-${list}-${number}`}
+              id={`networks-${list}-${number}`}
               name={list}
               label={FIELDS[list].length > 1 ? t('addNth', { number }) : t('add')}
               pick={t('add')}
               further={number > 1}
-              suggestions={suggestions}
+              suggestions={NETWORK_NAMES.id}
             />
           ))}
           {list === 'any' ? (
             <div className="mt-2 max-w-28">
               <InputField
-                id={`${id}-min`}
+                id="networks-min"
                 name="min"
                 type="number"
                 min={1}
@@ -61,9 +61,10 @@ export async function NetworkFields({ query, words, id }: NetworkFieldsProps) {
         </fieldset>
       ))}
       <Suggestions
-        id={suggestions}
-        suggestions={words.networks.map(({ slug, name, short }) => ({
+        id={NETWORK_NAMES.id}
+        suggestions={words.networks.map(({ slug, name, short, hasSeats }) => ({
           slug,
+          sets: hasSeats ? [NETWORK_NAMES.withSeats] : [],
           label: networkLabel({ name: name.text, short: short.text }),
         }))}
       />

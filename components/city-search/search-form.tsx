@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckboxGroup, InputField, SelectField } from '@/components/ui/field'
 import { RangeFields } from '@/components/ui/range-fields'
@@ -13,8 +14,8 @@ import { path } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import type { SearchWords } from '@/lib/queries/city-search-words'
 import { ANY, MEMBERSHIP_SORTS, type MembershipQuery } from '@/lib/search/membership/query'
-import { AddSelect, Choice, Chosen, listMarkup } from './choice-fields'
-import { NetworkFields } from './network-fields'
+import { AddByName, AddSelect, Choice, Chosen, listMarkup } from './choice-fields'
+import { NETWORK_NAMES, NetworkFields } from './network-fields'
 
 interface SearchFormProps {
   query: MembershipQuery
@@ -42,7 +43,7 @@ export async function SearchForm({ query, words }: SearchFormProps) {
         </template>
         <div>
           <p className="part">{t('form.networks')}</p>
-          <NetworkFields query={query} words={words} id="networks" />
+          <NetworkFields query={query} words={words} />
         </div>
         <div>
           <p className="part">{t('form.body')}</p>
@@ -196,13 +197,24 @@ async function MoreFields({ query, words }: SearchFormProps) {
         />
       </div>
       <div>
-        <Ties
-          name="organ"
-          values={query.organ}
-          words={words}
-          options={words.networks.filter(({ hasSeats }) => hasSeats)}
-        />
-        <Ties name="partnership" values={query.partnership} words={words} options={words.parties} />
+        <Ties name="organ" values={query.organ} words={words}>
+          <AddByName
+            id="search-organ-add"
+            name="organ"
+            label={t('organ.add')}
+            pick={t('organ.add')}
+            only={NETWORK_NAMES.withSeats}
+            suggestions={NETWORK_NAMES.id}
+          />
+        </Ties>
+        <Ties name="partnership" values={query.partnership} words={words}>
+          <AddSelect
+            id="search-partnership-add"
+            name="partnership"
+            label={t('partnership.add')}
+            options={await listMarkup(namedOptions(words.parties))}
+          />
+        </Ties>
       </div>
     </div>
   )
@@ -213,12 +225,12 @@ async function Ties({
   name,
   values,
   words,
-  options,
+  children,
 }: {
   name: 'organ' | 'partnership'
   values: readonly string[]
   words: SearchWords
-  options: readonly { slug: string; name: TextView }[]
+  children: ReactNode
 }) {
   const t = await getTranslations('CitySearch.form')
   const nameOf = (slug: string) =>
@@ -232,12 +244,7 @@ async function Ties({
         id={`search-${name}`}
         options={values.filter((value) => value !== ANY).map((value) => ({ value, label: nameOf(value) }))}
       />
-      <AddSelect
-        id={`search-${name}-add`}
-        name={name}
-        label={t(`${name}.add`)}
-        options={await listMarkup(namedOptions(options))}
-      />
+      {children}
     </fieldset>
   )
 }

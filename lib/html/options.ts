@@ -15,9 +15,23 @@ export function optionsHtml(options: readonly ListOption[]): string {
     .join('')
 }
 
-/** The same for a `datalist`, whose values are what people read; `data-slug` says what each stands for. */
-export function suggestionsHtml(suggestions: readonly { slug: string; label: string }[]): string {
+/** One of the values that a field suggests. */
+export interface Suggestion {
+  slug: string
+  label: string
+  /** Names of the sets that it belongs to: some fields suggest one of them only. */
+  sets: readonly string[]
+}
+
+/**
+ * The same for a `datalist`, whose values are what people read: `data-slug` says what each stands for, `data-<set>` that it
+ * belongs to a set.
+ */
+export function suggestionsHtml(suggestions: readonly Suggestion[]): string {
   return suggestions
-    .map(({ slug, label }) => `<option value="${escapeHtml(label)}" data-slug="${escapeHtml(slug)}">`)
+    .map(({ slug, label, sets }) => {
+      const marks = sets.map((set) => ` data-${escapeHtml(set)}`).join('')
+      return `<option value="${escapeHtml(label)}" data-slug="${escapeHtml(slug)}"${marks}>`
+    })
     .join('')
 }

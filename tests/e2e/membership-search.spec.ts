@@ -78,7 +78,7 @@ test.describe('without script', () => {
     const required = page.getByRole('group', { name: 'Membre de tous ces réseaux' })
     // One as the browser suggests it, one in another language and spelling, one by its acronym.
     const suggested = await page
-      .locator('#networks-names option[data-slug="eurocities"]')
+      .locator('#network-names option[data-slug="eurocities"]')
       .getAttribute('value')
     await required
       .getByRole('combobox')

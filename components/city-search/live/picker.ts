@@ -154,7 +154,9 @@ export class Picker {
 
 function choicesOf(source: PickSource): Choice[] {
   const options = source instanceof HTMLSelectElement ? source.options : (source.list?.options ?? [])
+  const { only } = source.dataset
   return [...options]
+    .filter(({ dataset }) => only === undefined || dataset[only] !== undefined)
     .map(({ text, value, dataset: { slug } }) => (slug ? { value: slug, text: value } : { value, text }))
     .filter(({ value }) => value !== '')
     .map((choice) => ({ ...choice, key: ` ${foldName(choice.text)}` }))

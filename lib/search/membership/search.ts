@@ -115,16 +115,26 @@ export async function membershipSearchPlaces(
   { today = presentDay() }: Pick<SearchOptions, 'today'> = {},
 ): Promise<{ located: number; places: readonly MembershipSearchPlace[] }> {
   const { answer } = await answerOf(query, locale, today)
-  const certain: MembershipSearchPlace[] = []
-  const uncertain: MembershipSearchPlace[] = []
-  answer.scene.index.bodies.forEach(({ latitude: lat, longitude: lon }, place) => {
-    const state = answer.shown[place]
-    if (!state || lat === null || lon === null) return
-    if (state === YES) certain.push({ lat, lon, match: 'yes' })
-    else uncertain.push({ lat, lon, match: 'maybe' })
+  const { bodies } = answer.scene.index
+  const certain: number[] = []
+  const uncertain: number[] = []
+  answer.shown.forEach((state, place) => {
+    const body = bodies[place]
+    if (!state || body?.latitude == null || body.longitude == null) return
+    if (state === YES) certain.push(place)
+    else uncertain.push(place)
   })
   const located = certain.concat(uncertain)
-  return { located: located.length, places: thin(located) }
+  const lat = (place: number) => bodies[place]?.latitude ?? 0
+  const lon = (place: number) => bodies[place]?.longitude ?? 0
+  return {
+    located: located.length,
+    places: thin(located, { lat, lon }).map((place) => ({
+      lat: lat(place),
+      lon: lon(place),
+      match: answer.shown[place] === YES ? 'yes' : 'maybe',
+    })),
+  }
 }
 
 /** The names of networks and themes by slug, for the labels of facets and of the query's own words. */

@@ -22,13 +22,13 @@ describe('the options of a long list', () => {
 
 describe('the suggestions of a field', () => {
   it('are what people read, and say what each stands for', () => {
-    expect(suggestionsHtml([{ slug: 'uclg', label: 'CGLU – Cités et Gouvernements Locaux Unis' }])).toBe(
-      '<option value="CGLU – Cités et Gouvernements Locaux Unis" data-slug="uclg">',
+    expect(suggestionsHtml([{ slug: 'uclg', label: 'CGLU – Cités Unies', sets: ['seats'] }])).toBe(
+      '<option value="CGLU – Cités Unies" data-slug="uclg" data-seats>',
     )
   })
 
   it('hold whatever a name holds as text', () => {
-    const html = suggestionsHtml([{ slug: HOSTILE.value, label: HOSTILE.label }])
+    const html = suggestionsHtml([{ slug: HOSTILE.value, label: HOSTILE.label, sets: [] }])
     expect(html).not.toMatch(/<(script|img)|" onclick/)
   })
 })
