@@ -24,6 +24,9 @@ export interface MembershipIndex {
   countries: readonly string[]
   kind: Uint8Array
   population: Int32Array
+  /** By body, WGS 84 in degrees; NaN where no place is known. */
+  latitude: Float64Array
+  longitude: Float64Array
   /** By network: place in NETWORK_SCOPES. */
   scope: Uint8Array
   memberships: Memberships
@@ -111,6 +114,10 @@ export function buildIndex({ memberships, ...rows }: IndexRows): MembershipIndex
     countries,
     kind: Uint8Array.from(bodies, ({ kind }) => TERRITORIAL_KINDS.indexOf(kind)),
     population: Int32Array.from(bodies, ({ population }) => population ?? -1),
+    latitude: Float64Array.from(bodies, ({ latitude, longitude }) =>
+      longitude === null ? NaN : (latitude ?? NaN),
+    ),
+    longitude: Float64Array.from(bodies, ({ longitude }) => longitude ?? NaN),
     scope: Uint8Array.from(networks, ({ scope }) => NETWORK_SCOPES.indexOf(scope)),
     memberships: sortMemberships(memberships, rows),
     networkThemes: filed(networks),

@@ -115,18 +115,18 @@ export async function membershipSearchPlaces(
   { today = presentDay() }: Pick<SearchOptions, 'today'> = {},
 ): Promise<{ located: number; places: readonly MembershipSearchPlace[] }> {
   const { answer } = await answerOf(query, locale, today)
-  const { bodies } = answer.scene.index
+  const { latitude, longitude } = answer.scene.index
   const certain: number[] = []
   const uncertain: number[] = []
-  answer.shown.forEach((state, place) => {
-    const body = bodies[place]
-    if (!state || body?.latitude == null || body.longitude == null) return
+  for (let place = 0; place < latitude.length; place += 1) {
+    const state = answer.shown[place]
+    if (!state || Number.isNaN(latitude[place])) continue
     if (state === YES) certain.push(place)
     else uncertain.push(place)
-  })
+  }
   const located = certain.concat(uncertain)
-  const lat = (place: number) => bodies[place]?.latitude ?? 0
-  const lon = (place: number) => bodies[place]?.longitude ?? 0
+  const lat = (place: number) => latitude[place] ?? 0
+  const lon = (place: number) => longitude[place] ?? 0
   return {
     located: located.length,
     places: thin(located, { lat, lon }).map((place) => ({
