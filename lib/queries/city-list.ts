@@ -72,17 +72,6 @@ export async function loadCityDirectory(locale: Locale): Promise<CityDirectory> 
 
 export const getCityDirectory = cachedQuery('city-directory', loadCityDirectory, () => [tags.cityList])
 
-/** Slugs of the bodies in most networks: the pages to draw ahead of any visit. */
-export async function mostConnectedCities(limit: number): Promise<string[]> {
-  const rows = await db.organization.findMany({
-    where: { kind: { in: [...TERRITORIAL_KINDS] } },
-    orderBy: [{ memberships: { _count: 'desc' } }, { slug: 'asc' }],
-    take: limit,
-    select: { slug: true },
-  })
-  return rows.map(({ slug }) => slug)
-}
-
 function rowView(row: Row, locale: Locale): CityRowView {
   const { name, slug } = organizationRefView(row, locale)
   const partOf = row.partOf && organizationRefView(row.partOf, locale)

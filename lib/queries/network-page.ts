@@ -1,4 +1,3 @@
-import { db } from '@/lib/db/client'
 import { tags } from '@/lib/domain/cache-tags'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { type ActionFieldGroup, actionFieldsView, findActionFields } from './network-page/action-fields'
@@ -106,9 +105,3 @@ export const getNetworkPage = cachedQuery(
   (slug: string, locale: string) => loadNetworkPage(slug, locale as Locale),
   (slug) => [tags.organization(slug)],
 )
-
-/** The slugs of all networks, for prerendering. */
-export async function networkSlugs(): Promise<string[]> {
-  const rows = await db.network.findMany({ select: { organization: { select: { slug: true } } } })
-  return rows.map(({ organization }) => organization.slug)
-}

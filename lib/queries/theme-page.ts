@@ -110,12 +110,6 @@ export const themePage = cachedQuery(
   (slug) => [tags.theme(slug), tags.themeList],
 )
 
-/** The slugs of all themes, for prerendering. */
-export async function themeSlugs(): Promise<string[]> {
-  const rows = await db.theme.findMany({ select: { slug: true } })
-  return rows.map(({ slug }) => slug)
-}
-
 /** A theme or one of the two levels below it. */
 function inBranch(slug: string): Prisma.ThemeWhereInput {
   return { OR: [{ slug }, { parent: { slug } }, { parent: { parent: { slug } } }] }

@@ -1,8 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { config } from '@/lib/config'
-import { LOCALES } from '@/lib/domain/vocabulary'
-import { path } from '@/lib/i18n/routing'
 import { readBuildRecord } from './build-record'
 import { registerFront } from './clear-front-cache'
 import { Freshness } from './freshness'
@@ -10,6 +8,7 @@ import { createFront } from './front'
 import { INTERNAL_HEADER, internalSecret } from './internal-secret'
 import { addressReader } from './peer-address'
 import { openUpstream, type Upstream } from './upstream'
+import { warmUp } from './warm-up'
 
 /*
  * The web server's process: the framework, and before it the front. Started by the launcher, which gives it
@@ -52,18 +51,6 @@ async function main(): Promise<void> {
     await Promise.allSettled([upstream.close(), freshness.close(), app.close()])
     process.exit(0)
   })
-}
-
-/**
- * Asks for the bodies by name in each language, so that the index of the search and its orders are in memory before
- * somebody waits for them: seconds, where the directory is very large. Without a database there is nothing to warm.
- */
-async function warmUp(upstream: Upstream): Promise<void> {
-  for (const locale of LOCALES) {
-    const address = `${path(locale, '/cities')}.json?sort=name`
-    const answer = await upstream.send('GET', address, { host: 'localhost' }).catch(() => null)
-    answer?.resume()
-  }
 }
 
 async function expireTags(upstream: Upstream, tags: string[]): Promise<void> {

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { OrganizationPage, standfirst } from '@/components/organization/organization-page'
-import { LOCALES } from '@/lib/domain/vocabulary'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { toLocale } from '@/lib/i18n/routing'
-import { mostConnectedCities } from '@/lib/queries/city-list'
 import { getCityPage } from '@/lib/queries/organization-page'
 import { organizationOn } from '@/lib/queries/organization-page-on'
 import { viewOrElse } from '@/lib/queries/shared/found'
@@ -13,16 +11,13 @@ export const dynamic = 'force-static'
 export const dynamicParams = true
 export const revalidate = 86400
 
-/** Drawn ahead of any visit; the others are drawn at the first one. */
-const DRAWN_AHEAD = 40
-
 interface CityPageProps {
   params: Promise<{ locale: string; slug: string }>
 }
 
-export async function generateStaticParams() {
-  const slugs = await mostConnectedCities(DRAWN_AHEAD)
-  return LOCALES.flatMap((locale) => slugs.map((slug) => ({ locale, slug })))
+/** Drawn at the first visit and kept from then on: there are thousands. */
+export function generateStaticParams() {
+  return []
 }
 
 async function city(params: CityPageProps['params']) {

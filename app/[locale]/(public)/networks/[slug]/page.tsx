@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/layout/json-ld'
 import { NetworkView } from '@/components/network/network-view'
 import { networkJsonLd } from '@/lib/exchange/json-ld/network'
 import { toLocale } from '@/lib/i18n/routing'
-import { getNetworkPage, networkSlugs } from '@/lib/queries/network-page'
+import { getNetworkPage } from '@/lib/queries/network-page'
 import { PLAIN_QUERY } from '@/lib/queries/network-page/page-query'
 import { viewOrElse } from '@/lib/queries/shared/found'
 import { networkMetadata } from './network-metadata'
@@ -16,8 +16,9 @@ interface NetworkProps {
   params: Promise<{ locale: string; slug: string }>
 }
 
-export async function generateStaticParams() {
-  return (await networkSlugs()).map((slug) => ({ slug }))
+/** Drawn at the first visit and kept from then on: a start need not wait for hundreds of pages. */
+export function generateStaticParams() {
+  return []
 }
 
 export async function generateMetadata({ params }: NetworkProps): Promise<Metadata> {

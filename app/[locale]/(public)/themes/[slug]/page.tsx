@@ -4,7 +4,7 @@ import { ThemePage } from '@/components/theme/theme-page'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { viewOrElse } from '@/lib/queries/shared/found'
 import { today } from '@/lib/queries/shared/today'
-import { themePage, themeSlugs } from '@/lib/queries/theme-page'
+import { themePage } from '@/lib/queries/theme-page'
 
 export const dynamic = 'force-static'
 export const dynamicParams = true
@@ -14,8 +14,9 @@ interface ThemeProps {
   params: Promise<{ slug: string }>
 }
 
-export async function generateStaticParams() {
-  return (await themeSlugs()).map((slug) => ({ slug }))
+/** Drawn at the first visit and kept from then on: a start need not wait for hundreds of pages. */
+export function generateStaticParams() {
+  return []
 }
 
 export async function generateMetadata({ params }: ThemeProps): Promise<Metadata> {
