@@ -21,9 +21,11 @@ export async function expectEntry(page: Page, entry: Entry, locale: Locale): Pro
   const main = page.getByRole('main')
   const section: Locator = entry.at ? main.locator(`#${entry.at}`) : main
   await expect(section, `the section ${entry.at}`).toBeVisible()
-  let found = section.locator(entry.at ? ENTRIES : HEADING).filter({ visible: true })
+  let found = section.locator(entry.at ? ENTRIES : HEADING)
   for (const words of entry[locale]) found = found.filter({ hasText: words })
   if (entry.link) found = found.filter({ has: page.locator(`a[href="${href(locale, entry.link)}"]`) })
+  // Last, since it takes the longest: whether an element is to be seen.
+  found = found.filter({ visible: true })
   // The last match in the document is the smallest of those inside one another.
   const what = `${entry.at ?? 'the page'} says ${entry[locale].join(' + ')}${entry.link ? ', as a link' : ''}`
   await expect(found.last(), what).toBeVisible()
