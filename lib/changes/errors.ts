@@ -1,3 +1,4 @@
+import { databaseFailure } from '@/lib/db/failure'
 import type { RecordType } from '@/lib/domain/vocabulary'
 import type { FieldConflict } from './merge'
 
@@ -103,4 +104,9 @@ export class DatabaseUnavailable extends Error {
     super('the database does not answer', options)
     this.name = 'DatabaseUnavailable'
   }
+}
+
+/** Whether an error means that the database does not answer, be it in the write path or in what was read before. */
+export function isUnavailable(error: unknown): boolean {
+  return databaseFailure(error)?.kind === 'unavailable'
 }

@@ -11,8 +11,8 @@ import {
   ChangeForbidden,
   type ChangeIssue,
   ChangeSetClosed,
-  DatabaseUnavailable,
   InvalidChange,
+  isUnavailable,
   NothingToChange,
   RecordMissing,
   RuleBroken,
@@ -60,7 +60,7 @@ export async function saveForm(actor: Actor & { kind: 'user' }, sent: unknown): 
   try {
     const result = await save(actor, parsed.data)
     if (result.status === 'published' || result.status === 'submitted' || result.status === 'amended') {
-      await discardDraft(actor.id, parsed.data.draftId)
+      await discardDraft(actor.id, parsed.data.draftId).catch(draftStays)
     }
     return result
   } catch (error) {
@@ -147,6 +147,11 @@ async function settle(
   return { value: decided as Value, version: present.version, merged: true }
 }
 
+/** What was typed is saved, whatever becomes of its draft: the editor finds it again and throws it away. */
+function draftStays(error: unknown): void {
+  console.error('A draft could not be removed.', error)
+}
+
 function resultOf(error: unknown): SaveResult {
   if (error instanceof InvalidChange) return { status: 'invalid', problems: error.issues.map(problemOf) }
   if (error instanceof RuleBroken) return { status: 'invalid', problems: [ruleProblem(error.rule)] }
@@ -155,7 +160,7 @@ function resultOf(error: unknown): SaveResult {
   if (error instanceof RecordMissing) return { status: 'gone' }
   if (error instanceof ChangeSetClosed) return { status: 'closed' }
   if (error instanceof NothingToChange) return { status: 'unchanged' }
-  if (!(error instanceof DatabaseUnavailable)) console.error('A form could not be saved.', error)
+  if (!isUnavailable(error)) console.error('A form could not be saved.', error)
   return { status: 'unavailable' }
 }
 

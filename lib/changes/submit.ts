@@ -11,6 +11,11 @@ import { parseChanges } from './validate'
 /** What became of changes: published at once, or waiting for somebody who may. */
 export type Outcome = { kind: 'applied'; applied: Applied } | { kind: 'proposed'; id: string }
 
+/** The set that was made of them. */
+export function setOf(outcome: Outcome): string {
+  return outcome.kind === 'applied' ? outcome.applied.id : outcome.id
+}
+
 /** Publishes changes where the actor may apply all of them, and proposes them otherwise. */
 export function submit(input: ChangeSetInput): Promise<Outcome> {
   return inTransaction(input.actor, 'submit', (tx) => submitWithin(tx, input))

@@ -4,7 +4,7 @@ import type { Change, ChangeSetInput } from '@/lib/changes/change-set'
 import { writeProposal } from '@/lib/changes/propose'
 import type { Tx } from '@/lib/changes/records/definition'
 import { stableId } from '@/lib/changes/stable-id'
-import type { Outcome } from '@/lib/changes/submit'
+import { type Outcome, setOf } from '@/lib/changes/submit'
 import { inTransaction } from '@/lib/changes/transaction'
 import { db } from '@/lib/db/client'
 import { slugify } from '@/lib/domain/names'
@@ -34,8 +34,10 @@ export async function submitImport(
       select id from member_import where id = ${id}::uuid and change_set_id is null for update`
     if (!open) throw new ImportError('submitted')
     const outcome = await applyOrPropose(tx, input, loaded.list.networkId)
-    const changeSetId = outcome.kind === 'applied' ? outcome.applied.id : outcome.id
-    await tx.memberImport.update({ where: { id }, data: { changeSetId, updatedAt: new Date() } })
+    await tx.memberImport.update({
+      where: { id },
+      data: { changeSetId: setOf(outcome), updatedAt: new Date() },
+    })
     return outcome
   })
 }

@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server'
 import type { FormState } from '@/components/admin/form-state'
 import { newPassword, setPasswordByLink } from '@/lib/auth/password-links'
 import { toLocale } from '@/lib/i18n/routing'
+import { orRefusal } from '../refusal'
 
 /** The form behind an invitation or a reset link. */
 export async function choosePassword(
@@ -19,8 +20,10 @@ export async function choosePassword(
   const password = newPassword.safeParse(data.get('password'))
   if (!password.success) return { errors: { password: [t('passwordLength')] } }
   if (data.get('repeated') !== password.data) return { errors: { repeated: [t('passwordsDiffer')] } }
-  if (!(await setPasswordByLink(new Headers(await headers()), token, password.data))) {
-    return { errors: { '': [t('linkEnded')] } }
-  }
-  redirect(`/${language}/admin/sign-in?set=1`)
+  return orRefusal(language, async () => {
+    if (!(await setPasswordByLink(new Headers(await headers()), token, password.data))) {
+      return { errors: { '': [t('linkEnded')] } }
+    }
+    redirect(`/${language}/admin/sign-in?set=1`)
+  })
 }

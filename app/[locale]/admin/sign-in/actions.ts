@@ -9,6 +9,7 @@ import { safeNext } from '@/lib/auth/next-address'
 import { currentAccount, keepCookies } from '@/lib/auth/session'
 import { type SignInResult, signIn, signOut, verifySecondFactor } from '@/lib/auth/sign-in'
 import { toLocale } from '@/lib/i18n/routing'
+import { orRefusal } from '../refusal'
 
 /** The form of the sign-in page. */
 export async function signInWithPassword(
@@ -18,20 +19,23 @@ export async function signInWithPassword(
 ): Promise<FormState> {
   const language = toLocale(locale)
   const values = typedValues(data, ['email', 'next'])
-  const result = await signIn(new Headers(await headers()), {
-    email: data.get('email'),
-    password: data.get('password'),
-  })
-  const next = safeNext(values.next)
-  if (result.kind === 'second-factor') {
-    await keepCookies(result.cookies)
-    redirect(`/${language}/admin/sign-in/code${next ? `?next=${encodeURIComponent(next)}` : ''}`)
+  const work = async () => {
+    const result = await signIn(new Headers(await headers()), {
+      email: data.get('email'),
+      password: data.get('password'),
+    })
+    const next = safeNext(values.next)
+    if (result.kind === 'second-factor') {
+      await keepCookies(result.cookies)
+      redirect(`/${language}/admin/sign-in/code${next ? `?next=${encodeURIComponent(next)}` : ''}`)
+    }
+    if (result.kind === 'signed-in') {
+      await keepCookies(result.cookies)
+      redirect(next ?? `/${language}/admin`)
+    }
+    return { values, errors: { '': [await reason(language, result, 'wrong')] } }
   }
-  if (result.kind === 'signed-in') {
-    await keepCookies(result.cookies)
-    redirect(next ?? `/${language}/admin`)
-  }
-  return { values, errors: { '': [await reason(language, result, 'wrong')] } }
+  return orRefusal(language, work, { kept: { values } })
 }
 
 /** The form that asks for the second factor. */
@@ -41,12 +45,14 @@ export async function enterSecondFactor(
   data: FormData,
 ): Promise<FormState> {
   const language = toLocale(locale)
-  const result = await verifySecondFactor(new Headers(await headers()), data.get('code'))
-  if (result.kind === 'signed-in') {
-    await keepCookies(result.cookies)
-    redirect(safeNext(data.get('next')) ?? `/${language}/admin`)
-  }
-  return { errors: { code: [await reason(language, result, 'wrongCode')] } }
+  return orRefusal(language, async () => {
+    const result = await verifySecondFactor(new Headers(await headers()), data.get('code'))
+    if (result.kind === 'signed-in') {
+      await keepCookies(result.cookies)
+      redirect(safeNext(data.get('next')) ?? `/${language}/admin`)
+    }
+    return { errors: { code: [await reason(language, result, 'wrongCode')] } }
+  })
 }
 
 /** The button in the header. */

@@ -1,5 +1,6 @@
 import { isFromOwnPage } from '@/lib/auth/own-origin'
 import { actorOf, currentUser } from '@/lib/auth/session'
+import { isUnavailable } from '@/lib/changes/errors'
 import { ImportError } from '@/lib/changes/member-import/errors'
 import { openImport } from '@/lib/changes/member-import/store'
 import { config } from '@/lib/config'
@@ -35,6 +36,7 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     if (error instanceof TableError) return answer({ refusal: error.refusal, line: error.line }, 422)
     if (error instanceof ImportError) return answer({ refusal: error.refusal }, 422)
+    if (isUnavailable(error)) return answer({ refusal: 'unavailable' }, 503)
     throw error
   }
 }

@@ -4,8 +4,8 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { type FormState, typedValues } from '@/components/admin/form-state'
-import { refusalText } from '@/components/admin/refusal-text'
 import type { SecondFactorState } from '@/components/admin/second-factor-form'
+import type { SignedInAccount } from '@/lib/auth/account'
 import { LONGEST_PASSWORD } from '@/lib/auth/auth'
 import {
   changePassword,
@@ -20,7 +20,9 @@ import {
 import { newPassword } from '@/lib/auth/password-links'
 import { qrCode } from '@/lib/auth/qr-code'
 import { keepCookies, requireAccount } from '@/lib/auth/session'
+import type { Locale } from '@/lib/domain/vocabulary'
 import { toLocale } from '@/lib/i18n/routing'
+import { orRefusal } from '../../refusal'
 
 /** Name and language. */
 export async function saveProfile(locale: string, _state: FormState, data: FormData): Promise<FormState> {
@@ -28,38 +30,38 @@ export async function saveProfile(locale: string, _state: FormState, data: FormD
   const values = typedValues(data, ['name', 'locale'])
   const t = await getTranslations({ locale: language, namespace: 'AdminAccount' })
   const parsed = profileSchema.safeParse(values)
-  const account = await requireAccount(language)
-  if (!parsed.success) return { values, errors: { name: [t('nameMissing')] } }
-  await changeProfile(account, parsed.data)
-  return { values, done: t('saved') }
+  const work = async (account: SignedInAccount) => {
+    if (!parsed.success) return { values, errors: { name: [t('nameMissing')] } }
+    await changeProfile(account, parsed.data)
+    return { values, done: t('saved') }
+  }
+  return withAccount(language, work, { kept: { values } })
 }
 
 /** A new password. */
 export async function savePassword(locale: string, _state: FormState, data: FormData): Promise<FormState> {
   const language = toLocale(locale)
   const t = await getTranslations({ locale: language, namespace: 'AdminSignIn' })
-  const account = await requireAccount(language)
-  const next = newPassword.safeParse(data.get('password'))
-  if (!next.success) return { errors: { password: [t('passwordLength')] } }
-  if (data.get('repeated') !== next.data) return { errors: { repeated: [t('passwordsDiffer')] } }
-  const current = passwordOf(data, 'current')
-  try {
-    const cookies = await changePassword(account, new Headers(await headers()), { current, next: next.data })
-    await keepCookies(cookies)
+  const work = async (account: SignedInAccount, requested: Headers): Promise<FormState> => {
+    const next = newPassword.safeParse(data.get('password'))
+    if (!next.success) return { errors: { password: [t('passwordLength')] } }
+    if (data.get('repeated') !== next.data) return { errors: { repeated: [t('passwordsDiffer')] } }
+    const current = passwordOf(data, 'current')
+    await keepCookies(await changePassword(account, requested, { current, next: next.data }))
     const said = await getTranslations({ locale: language, namespace: 'AdminAccount' })
     return { done: said('passwordChanged') }
-  } catch (error) {
-    return { errors: { current: [await refusalText(error, language)] } }
   }
+  return withAccount(language, work, { field: 'current' })
 }
 
 /** Ends a session by its id, or all `others`. */
 export async function endSession(locale: string, which: string): Promise<FormState> {
   const language = toLocale(locale)
-  const account = await requireAccount(language)
-  await endSessions(account, new Headers(await headers()), String(which))
-  const t = await getTranslations({ locale: language, namespace: 'AdminAccount' })
-  return { done: t('sessionEnded') }
+  return withAccount(language, async (account, requested) => {
+    await endSessions(account, requested, String(which))
+    const t = await getTranslations({ locale: language, namespace: 'AdminAccount' })
+    return { done: t('sessionEnded') }
+  })
 }
 
 /** First step of a second factor: the password, answered by the key. */
@@ -68,14 +70,11 @@ export async function beginSecondFactor(
   _state: SecondFactorState,
   data: FormData,
 ): Promise<SecondFactorState> {
-  const language = toLocale(locale)
-  const account = await requireAccount(language)
-  try {
-    const offer = await offerSecondFactor(account, new Headers(await headers()), passwordOf(data, 'password'))
+  const work = async (account: SignedInAccount, requested: Headers): Promise<SecondFactorState> => {
+    const offer = await offerSecondFactor(account, requested, passwordOf(data, 'password'))
     return { offer: { ...offer, image: qrCode(offer.uri) } }
-  } catch (error) {
-    return { errors: { password: [await refusalText(error, language)] } }
   }
+  return withAccount(toLocale(locale), work, { field: 'password' })
 }
 
 /** Second step: a code of the key. */
@@ -85,14 +84,12 @@ export async function finishSecondFactor(
   data: FormData,
 ): Promise<FormState> {
   const language = toLocale(locale)
-  const account = await requireAccount(language)
   const code = typedValues(data, ['code']).code ?? ''
-  try {
-    await keepCookies(await confirmSecondFactor(account, new Headers(await headers()), code.slice(0, 50)))
-  } catch (error) {
-    return { errors: { code: [await refusalText(error, language)] } }
+  const work = async (account: SignedInAccount, requested: Headers) => {
+    await keepCookies(await confirmSecondFactor(account, requested, code.slice(0, 50)))
+    redirect(`/${language}/admin/account?second-factor=on#second-factor`)
   }
-  redirect(`/${language}/admin/account?second-factor=on#second-factor`)
+  return withAccount(language, work, { field: 'code' })
 }
 
 /** New recovery codes, shown once. */
@@ -101,35 +98,33 @@ export async function newRecoveryCodes(
   _state: SecondFactorState,
   data: FormData,
 ): Promise<SecondFactorState> {
-  const language = toLocale(locale)
-  const account = await requireAccount(language)
-  try {
-    const codes = await renewRecoveryCodes(
-      account,
-      new Headers(await headers()),
-      passwordOf(data, 'password'),
-    )
-    return { codes }
-  } catch (error) {
-    return { errors: { password: [await refusalText(error, language)] } }
-  }
+  const work = async (account: SignedInAccount, requested: Headers): Promise<SecondFactorState> => ({
+    codes: await renewRecoveryCodes(account, requested, passwordOf(data, 'password')),
+  })
+  return withAccount(toLocale(locale), work, { field: 'password' })
 }
 
 /** Gives the second factor up. */
 export async function endSecondFactor(locale: string, _state: FormState, data: FormData): Promise<FormState> {
   const language = toLocale(locale)
-  const account = await requireAccount(language)
-  try {
-    const cookies = await dropSecondFactor(
-      account,
-      new Headers(await headers()),
-      passwordOf(data, 'password'),
-    )
-    await keepCookies(cookies)
-  } catch (error) {
-    return { errors: { password: [await refusalText(error, language)] } }
+  const work = async (account: SignedInAccount, requested: Headers) => {
+    await keepCookies(await dropSecondFactor(account, requested, passwordOf(data, 'password')))
+    redirect(`/${language}/admin/account?second-factor=off#second-factor`)
   }
-  redirect(`/${language}/admin/account?second-factor=off#second-factor`)
+  return withAccount(language, work, { field: 'password' })
+}
+
+/** What somebody does about their own account, or why it was refused. */
+async function withAccount<State extends FormState>(
+  locale: Locale,
+  work: (account: SignedInAccount, requested: Headers) => Promise<State>,
+  about?: { field?: string; kept?: Partial<State> },
+): Promise<State | FormState> {
+  return orRefusal(
+    locale,
+    async () => work(await requireAccount(locale), new Headers(await headers())),
+    about,
+  )
 }
 
 /** A longer text is no password that could have been set. */

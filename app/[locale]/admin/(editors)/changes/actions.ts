@@ -7,9 +7,10 @@ import type { FormState } from '@/components/admin/form-state'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { revertChange, revertChangeSet } from '@/lib/changes/revert'
 import { approve, comment, reject, withdraw } from '@/lib/changes/review'
+import { setOf } from '@/lib/changes/submit'
 import { toLocale } from '@/lib/i18n/routing'
 import { expire } from '@/lib/queries/expire'
-import { problemText } from '../../problem'
+import { malformed, orProblem } from '../../problem'
 import { decisionsIn, typed } from './decisions'
 
 const decision = z.object({
@@ -21,25 +22,21 @@ const decision = z.object({
 /** The form under a proposal: publish it, turn it down, say something, or take it back. */
 export async function decide(locale: string, _state: FormState, data: FormData): Promise<FormState> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
-  const asked = decision.safeParse({
-    id: typed(data, 'id'),
-    intent: typed(data, 'intent'),
-    comment: typed(data, 'comment'),
-  })
-  if (!asked.success) return malformed(language)
-  const { id, intent, comment: words } = asked.data
-  try {
+  const words = typed(data, 'comment')
+  const work = async () => {
+    const actor = actorOf(await requireUser(language))
+    const asked = decision.safeParse({ id: typed(data, 'id'), intent: typed(data, 'intent'), comment: words })
+    if (!asked.success) return malformed(language)
+    const { id, intent } = asked.data
     if (intent === 'approve') {
       const { tags } = await approve(actor, id, { decisions: decisionsIn(data), comment: words.trim() })
       expire(tags)
     } else if (intent === 'reject') await reject(actor, id, words)
     else if (intent === 'comment') await comment(actor, id, words)
     else await withdraw(actor, id)
-  } catch (error) {
-    return { errors: { '': [await problemText(error, language)] }, values: { comment: words } }
+    redirect(`/${language}/admin/changes/${id}?done=${intent}`)
   }
-  redirect(`/${language}/admin/changes/${id}?done=${intent}`)
+  return orProblem(language, work, { comment: words })
 }
 
 const undoing = z.object({
@@ -52,37 +49,27 @@ const undoing = z.object({
 /** Undoes an applied set, or one change of it, as the preview has shown. */
 export async function undo(locale: string, _state: FormState, data: FormData): Promise<FormState> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
-  const asked = undoing.safeParse({
-    id: typed(data, 'id'),
-    change: typed(data, 'change'),
-    title: typed(data, 'title'),
-    reason: typed(data, 'reason'),
-  })
-  if (!asked.success) return malformed(language)
-  const { id, change, title, reason } = asked.data
-  const t = await getTranslations({ locale: language, namespace: 'AdminChanges.undoPage' })
-  const wish = {
-    title: t('setTitle', { title }).slice(0, 500),
-    reason: reason.trim() || undefined,
-    decisions: decisionsIn(data),
-  }
-  let made: string
-  let done: 'applied' | 'proposed'
-  try {
+  const work = async () => {
+    const actor = actorOf(await requireUser(language))
+    const asked = undoing.safeParse({
+      id: typed(data, 'id'),
+      change: typed(data, 'change'),
+      title: typed(data, 'title'),
+      reason: typed(data, 'reason'),
+    })
+    if (!asked.success) return malformed(language)
+    const { id, change, title, reason } = asked.data
+    const t = await getTranslations({ locale: language, namespace: 'AdminChanges.undoPage' })
+    const wish = {
+      title: t('setTitle', { title }).slice(0, 500),
+      reason: reason.trim() || undefined,
+      decisions: decisionsIn(data),
+    }
     const outcome = await (change
       ? revertChange(actor, { changeSet: id, change }, wish)
       : revertChangeSet(actor, id, wish))
-    done = outcome.kind
-    made = outcome.kind === 'applied' ? outcome.applied.id : outcome.id
     if (outcome.kind === 'applied') expire(outcome.applied.tags)
-  } catch (error) {
-    return { errors: { '': [await problemText(error, language)] }, values: { reason } }
+    redirect(`/${language}/admin/changes/${setOf(outcome)}?done=${outcome.kind}`)
   }
-  redirect(`/${language}/admin/changes/${made}?done=${done}`)
-}
-
-async function malformed(locale: ReturnType<typeof toLocale>): Promise<FormState> {
-  const t = await getTranslations({ locale, namespace: 'AdminProblems' })
-  return { errors: { '': [t('malformed')] } }
+  return orProblem(language, work, { reason: typed(data, 'reason') })
 }

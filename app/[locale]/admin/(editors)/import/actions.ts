@@ -4,15 +4,8 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { type FormState, typedValues } from '@/components/admin/form-state'
+import type { Actor } from '@/lib/auth/permissions'
 import { actorOf, requireUser } from '@/lib/auth/session'
-import {
-  ChangeConflict,
-  DatabaseUnavailable,
-  InvalidChange,
-  RecordMissing,
-  RuleBroken,
-} from '@/lib/changes/errors'
-import { ImportError } from '@/lib/changes/member-import/errors'
 import { type MatchProgress, matchNextRows } from '@/lib/changes/member-import/match-rows'
 import {
   chooseEndings,
@@ -23,13 +16,14 @@ import {
   ownImport,
 } from '@/lib/changes/member-import/store'
 import { submitImport } from '@/lib/changes/member-import/submit'
-import type { Outcome } from '@/lib/changes/submit'
+import { setOf } from '@/lib/changes/submit'
 import { type ColumnMap, MEMBER_COLUMNS } from '@/lib/domain/member-list/columns'
 import { rowChoice } from '@/lib/domain/member-list/plan'
 import { parseDateText } from '@/lib/domain/parse-date'
 import { dateWriter } from '@/lib/i18n/date-writer'
 import { toLocale } from '@/lib/i18n/routing'
 import { expire } from '@/lib/queries/expire'
+import { importProblem } from './problem'
 
 const importId = z.uuid()
 
@@ -41,7 +35,6 @@ export async function describeList(
   data: FormData,
 ): Promise<FormState> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
   const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
   const names = [...data.keys()].filter((name) => name.startsWith('column-'))
   const values = typedValues(data, ['day', 'url', 'title', 'publisher', ...names])
@@ -57,10 +50,10 @@ export async function describeList(
     return { errors, values }
   }
   try {
+    const actor = actorOf(await requireUser(language))
     await describeImport(actor, importId.parse(id), { columns, day: day.edtf, source })
   } catch (error) {
-    if (error instanceof ImportError) return { errors: { '': [t(`refusals.${error.refusal}`)] }, values }
-    throw error
+    return { errors: { '': [importProblem(error, language)] }, values }
   }
   redirect(`/${language}/admin/import/${id}`)
 }
@@ -110,11 +103,10 @@ const decisions = z
 /** What somebody decides about rows; says in a sentence why it could not be kept. */
 export async function decideRows(locale: string, id: string, choices: unknown): Promise<string | null> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
   const parsed = decisions.safeParse(choices)
   const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
   if (!parsed.success) return t('errors.choice')
-  return attempt(language, () => chooseRows(actor, importId.parse(id), parsed.data))
+  return attempt(language, (actor) => chooseRows(actor, importId.parse(id), parsed.data))
 }
 
 /** Which memberships end, and when. */
@@ -125,14 +117,13 @@ export async function decideEndings(
   date: unknown,
 ): Promise<string | null> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
   const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
   const ids = z.array(z.uuid()).max(20_000).safeParse(endings)
   const text = z.string().max(100).safeParse(date)
   if (!ids.success || !text.success) return t('errors.choice')
   const read = text.data.trim() === '' ? { edtf: null } : parseDateText(text.data)
   if (!('edtf' in read)) return t('errors.day')
-  return attempt(language, () => chooseEndings(actor, importId.parse(id), ids.data, read.edtf))
+  return attempt(language, (actor) => chooseEndings(actor, importId.parse(id), ids.data, read.edtf))
 }
 
 /** Submits the list: what came of it, or the sentence that says why nothing was written. */
@@ -141,26 +132,20 @@ export async function submitList(
   id: string,
 ): Promise<{ outcome: 'applied' | 'proposed'; changeSetId: string } | { error: string }> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
   const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
   try {
-    const outcome: Outcome = await submitImport(actor, importId.parse(id), ({ list }) => ({
+    const actor = actorOf(await requireUser(language))
+    const outcome = await submitImport(actor, importId.parse(id), ({ list }) => ({
       title: t('changeSetTitle', { network: list.networkLabel }),
       reason: t('changeSetReason', {
         file: list.fileName ?? t('pasted'),
         day: list.day ? dateWriter(language).write(list.day) : '',
       }),
     }))
-    if (outcome.kind === 'proposed') return { outcome: 'proposed', changeSetId: outcome.id }
-    expire(outcome.applied.tags)
-    return { outcome: 'applied', changeSetId: outcome.applied.id }
+    if (outcome.kind === 'applied') expire(outcome.applied.tags)
+    return { outcome: outcome.kind, changeSetId: setOf(outcome) }
   } catch (error) {
-    if (error instanceof ImportError) return { error: t(`refusals.${error.refusal}`) }
-    if (error instanceof DatabaseUnavailable) return { error: t('errors.unavailable') }
-    if (error instanceof ChangeConflict || error instanceof RecordMissing)
-      return { error: t('refusals.outdated') }
-    if (error instanceof RuleBroken || error instanceof InvalidChange) return { error: t('errors.rule') }
-    throw error
+    return { error: importProblem(error, language) }
   }
 }
 
@@ -177,14 +162,12 @@ export async function discardList(locale: string, id: string): Promise<void> {
 
 async function attempt(
   language: ReturnType<typeof toLocale>,
-  work: () => Promise<void>,
+  work: (actor: Actor) => Promise<void>,
 ): Promise<string | null> {
-  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
   try {
-    await work()
+    await work(actorOf(await requireUser(language)))
     return null
   } catch (error) {
-    if (error instanceof ImportError) return t(`refusals.${error.refusal}`)
-    throw error
+    return importProblem(error, language)
   }
 }

@@ -6,12 +6,12 @@ import { z } from 'zod'
 import type { FormState } from '@/components/admin/form-state'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { retire } from '@/lib/changes/retire'
-import { submit } from '@/lib/changes/submit'
+import { setOf, submit } from '@/lib/changes/submit'
 import { RECORD_TYPES } from '@/lib/domain/vocabulary'
 import { toLocale } from '@/lib/i18n/routing'
 import { recordNames } from '@/lib/queries/changes/record-names'
 import { expire } from '@/lib/queries/expire'
-import { problemText } from '../../problem'
+import { malformed, orProblem } from '../../problem'
 import { retirementIn } from './retirement'
 
 const checked = z.object({
@@ -23,12 +23,12 @@ const checked = z.object({
 /** "Checked today": the record is true as it stands. */
 export async function confirmRecord(locale: string, _state: FormState, data: FormData): Promise<FormState> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
-  const asked = checked.safeParse(Object.fromEntries(data))
-  const t = await getTranslations({ locale: language, namespace: 'AdminRecords' })
-  if (!asked.success) return malformed(language)
-  const { type, id, version } = asked.data
-  try {
+  return orProblem(language, async () => {
+    const actor = actorOf(await requireUser(language))
+    const asked = checked.safeParse(Object.fromEntries(data))
+    const t = await getTranslations({ locale: language, namespace: 'AdminRecords' })
+    if (!asked.success) return malformed(language)
+    const { type, id, version } = asked.data
     const name = (await recordNames([id], language)).get(id)?.name ?? ''
     const outcome = await submit({
       origin: 'edit',
@@ -38,36 +38,24 @@ export async function confirmRecord(locale: string, _state: FormState, data: For
     })
     if (outcome.kind === 'applied') expire(outcome.applied.tags)
     return { done: t(outcome.kind === 'applied' ? 'confirmed' : 'confirmProposed') }
-  } catch (error) {
-    return { errors: { '': [await problemText(error, language)] } }
-  }
+  })
 }
 
 /** Takes a record down with what depends on it, as the page has shown. */
 export async function retireRecord(locale: string, _state: FormState, data: FormData): Promise<FormState> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
   const asked = retirementIn(data)
-  if (!asked) return malformed(language)
-  const t = await getTranslations({ locale: language, namespace: 'AdminRecords.retirePage' })
-  let made: string
-  let done: 'applied' | 'proposed'
-  try {
+  const work = async () => {
+    const actor = actorOf(await requireUser(language))
+    if (!asked) return malformed(language)
+    const t = await getTranslations({ locale: language, namespace: 'AdminRecords.retirePage' })
     const name = (await recordNames([asked.id], language)).get(asked.id)?.name ?? ''
     const outcome = await retire(actor, asked, {
       title: t('setTitle', { name }).slice(0, 500),
       reason: asked.why || undefined,
     })
-    done = outcome.kind
-    made = outcome.kind === 'applied' ? outcome.applied.id : outcome.id
     if (outcome.kind === 'applied') expire(outcome.applied.tags)
-  } catch (error) {
-    return { errors: { '': [await problemText(error, language)] }, values: { why: asked.why } }
+    redirect(`/${language}/admin/changes/${setOf(outcome)}?done=${outcome.kind}`)
   }
-  redirect(`/${language}/admin/changes/${made}?done=${done}`)
-}
-
-async function malformed(locale: ReturnType<typeof toLocale>): Promise<FormState> {
-  const t = await getTranslations({ locale, namespace: 'AdminProblems' })
-  return { errors: { '': [t('malformed')] } }
+  return orProblem(language, work, { why: asked?.why ?? '' })
 }

@@ -4,7 +4,6 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { FormState } from '@/components/admin/form-state'
 import { typedValues } from '@/components/admin/form-state'
-import { refusalText } from '@/components/admin/refusal-text'
 import type { UserFormState } from '@/components/admin/user-form'
 import { setSecondFactorForAll } from '@/lib/auth/account'
 import { recordAudit } from '@/lib/auth/audit'
@@ -23,19 +22,19 @@ import {
 } from '@/lib/auth/users'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { toLocale } from '@/lib/i18n/routing'
+import { orRefusal } from '../../refusal'
 
 /** The form of the page "Invite". */
 export async function invite(locale: string, _state: UserFormState, data: FormData): Promise<UserFormState> {
   const language = toLocale(locale)
   const parsed = invitationSchema.safeParse(inputOf(data))
   if (!parsed.success) return invalid(language, data, parsed.error.issues)
-  const actor = actorOf(await requireUser(language))
-  try {
+  const work = async () => {
+    const actor = actorOf(await requireUser(language))
     const made = await inviteUser(actor, new Headers(await headers()), parsed.data)
-    return await linkMade(language, made, parsed.data.email)
-  } catch (error) {
-    return { ...typed(data), errors: { '': [await refusalText(error, language)] } }
+    return linkMade(language, made, parsed.data.email)
   }
+  return orRefusal(language, work, { kept: typed(data) })
 }
 
 /** The form of the page of a user. */
@@ -48,14 +47,13 @@ export async function save(
   const language = toLocale(locale)
   const parsed = userSchema.safeParse(inputOf(data))
   if (!parsed.success) return invalid(language, data, parsed.error.issues)
-  const actor = actorOf(await requireUser(language))
   const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
-  try {
+  const work = async (): Promise<UserFormState> => {
+    const actor = actorOf(await requireUser(language))
     await changeUser(actor, new Headers(await headers()), String(id), parsed.data)
     return { ...typed(data), done: t('saved') }
-  } catch (error) {
-    return { ...typed(data), errors: { '': [await refusalText(error, language)] } }
   }
+  return orRefusal(language, work, { kept: typed(data) })
 }
 
 const STEPS = {
@@ -67,27 +65,25 @@ const STEPS = {
 /** One step about a user: `deactivate`, `reactivate`, `remove-second-factor`, or a new `link`. */
 export async function takeStep(locale: string, id: string, step: string): Promise<UserFormState> {
   const language = toLocale(locale)
-  const actor = actorOf(await requireUser(language))
-  const requested = new Headers(await headers())
   const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
-  try {
-    if (step === 'link') return await linkMade(language, await renewLink(actor, requested, String(id)), '')
+  return orRefusal(language, async (): Promise<UserFormState> => {
+    const actor = actorOf(await requireUser(language))
+    const requested = new Headers(await headers())
+    if (step === 'link') return linkMade(language, await renewLink(actor, requested, String(id)), '')
     const known = Object.entries(STEPS).find(([name]) => name === step)?.[1]
     if (!known) return { errors: { '': [t('unknownStep')] } }
     await known.run(actor, requested, String(id))
     return { done: t(known.done) }
-  } catch (error) {
-    return { errors: { '': [await refusalText(error, language)] } }
-  }
+  })
 }
 
 /** Whether everybody has to use a second factor. */
 export async function requireSecondFactor(locale: string, required: boolean): Promise<FormState> {
   const language = toLocale(locale)
-  const user = await requireUser(language)
-  const requested = new Headers(await headers())
   const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
-  try {
+  return orRefusal(language, async () => {
+    const user = await requireUser(language)
+    const requested = new Headers(await headers())
     await mayManage(actorOf(user), requested, 'settings-change')
     await setSecondFactorForAll(required === true)
     await recordAudit({
@@ -98,9 +94,7 @@ export async function requireSecondFactor(locale: string, required: boolean): Pr
       headers: requested,
     })
     return { done: t('saved') }
-  } catch (error) {
-    return { errors: { '': [await refusalText(error, language)] } }
-  }
+  })
 }
 
 function inputOf(data: FormData) {

@@ -1,6 +1,6 @@
 import { isFromOwnPage } from '@/lib/auth/own-origin'
 import { actorOf, currentUser } from '@/lib/auth/session'
-import { ChangeConflict, DatabaseUnavailable, NothingToChange, RecordMissing } from '@/lib/changes/errors'
+import { ChangeConflict, isUnavailable, NothingToChange, RecordMissing } from '@/lib/changes/errors'
 import { changeLogo, presentLogo } from '@/lib/changes/logos/change-logo'
 import { config } from '@/lib/config'
 import { line } from '@/lib/domain/records/shared'
@@ -65,7 +65,7 @@ function refusalOf(error: unknown): [string | null, number] {
   if (error instanceof NothingToChange) return ['nothing', 422]
   if (error instanceof ChangeConflict) return ['outdated', 409]
   if (error instanceof RecordMissing) return ['missing', 404]
-  if (error instanceof PictureStoreError || error instanceof DatabaseUnavailable) return ['unavailable', 503]
+  if (error instanceof PictureStoreError || isUnavailable(error)) return ['unavailable', 503]
   return [null, 500]
 }
 
