@@ -6,6 +6,7 @@ import type { Entry } from './entries'
 import { refuseReferences } from './find-references'
 import { definitionOf, recordDefinitions } from './records'
 import type { Tx } from './records/definition'
+import { insertMany } from './records/insert-many'
 import { keepSearchIndex } from './search-index/keep'
 
 type Value = Record<string, unknown>
@@ -30,15 +31,17 @@ export async function writeRecords(tx: Tx, input: ChangeSetInput, all: Entry[]):
     )
     if (written.length > 0) await definition.insert(tx, written)
   }
-  await tx.citation.createMany({
-    data: entries.flatMap(({ change, after }) =>
-      ((after?.citations ?? []) as CitationValue[]).map(({ source, ...citation }) => ({
+  await insertMany<Prisma.CitationCreateManyInput>(
+    tx,
+    'citation',
+    entries.flatMap(({ change, after }) =>
+      ((after?.citations ?? []) as CitationValue[]).map(({ source, field, stance, confidence, url }) => ({
         recordId: change.id,
         sourceId: source,
-        ...citation,
+        ...{ field, stance, confidence, url },
       })),
     ),
-  })
+  )
   await writeAliases(tx, entries)
   await keepSearchIndex(tx, entries)
   const retired = entries.filter((e) => !e.after).map((e) => e.change.id)
@@ -77,7 +80,7 @@ async function writeIdentities(tx: Tx, input: ChangeSetInput, entries: Entry[]):
     }
   })
   const created = rows.filter((row) => row.version === 1)
-  if (created.length > 0) await tx.record.createMany({ data: created })
+  await insertMany<Prisma.RecordCreateManyInput>(tx, 'record', created)
   const changed = rows.filter((row) => row.version > 1)
   if (changed.length === 0) return
   await tx.$executeRaw`
@@ -152,8 +155,10 @@ export async function writeChangeSet(
     const identity = { id, number, status: 'applied', tags, submittedAt: now, appliedAt: now }
     await tx.changeSet.create({ data: { ...identity, ...setDescription(input) } })
   }
-  await tx.change.createMany({
-    data: entries.map(({ change, version, before, after }) => ({
+  await insertMany(
+    tx,
+    'change',
+    entries.map(({ change, version, before, after }) => ({
       changeSetId: id,
       position: change.position,
       // A record made anew under an id that existed is recorded as what it was: an update.
@@ -163,11 +168,11 @@ export async function writeChangeSet(
       appliedRecordId: change.id,
       baseVersion: version - 1,
       version,
-      before: jsonOrNull(before),
-      after: jsonOrNull(after),
-      retirement: jsonOrNull(change.action === 'retire' ? change.retirement : null),
+      before,
+      after,
+      retirement: change.action === 'retire' ? change.retirement : null,
     })),
-  })
+  )
   return number
 }
 

@@ -1,6 +1,8 @@
 import { tags } from '@/lib/domain/cache-tags'
 import { membershipValue } from '@/lib/domain/records/membership'
+import type { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref } from './definition'
+import { insertMany } from './insert-many'
 import { byId, periodOf, textRows, textsFrom } from './rows'
 
 export const membership = defineRecord({
@@ -19,8 +21,10 @@ export const membership = defineRecord({
     }))
   },
   insert: async (tx, entries) => {
-    await tx.membership.createMany({
-      data: entries.map(({ id, value }) => ({
+    await insertMany<Prisma.MembershipCreateManyInput>(
+      tx,
+      'membership',
+      entries.map(({ id, value }) => ({
         id,
         networkId: value.network,
         memberId: value.member,
@@ -29,7 +33,7 @@ export const membership = defineRecord({
         status: value.status,
         ...periodOf(value),
       })),
-    })
+    )
     await tx.membershipText.createMany({
       data: entries.flatMap(({ id, value }) => textRows({ membershipId: id }, value.texts)),
     })

@@ -4,6 +4,7 @@ import { organizationValue } from '@/lib/domain/records/organization'
 import { LOCALES, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
 import { defineRecord, ref } from './definition'
+import { insertMany } from './insert-many'
 import { nameKeys, namesOf } from './name-keys'
 import { insertNetworks, networkFrom, networkInclude } from './network-profile'
 import { byId, textRows, textsFrom } from './rows'
@@ -45,8 +46,10 @@ export const organization = defineRecord({
     }))
   },
   insert: async (tx, entries) => {
-    await tx.organization.createMany({
-      data: entries.map(({ id, value }) => ({
+    await insertMany<Prisma.OrganizationCreateManyInput>(
+      tx,
+      'organization',
+      entries.map(({ id, value }) => ({
         id,
         slug: value.slug,
         kind: value.kind,
@@ -60,7 +63,7 @@ export const organization = defineRecord({
         website: value.website,
         partOfId: value.partOf,
       })),
-    })
+    )
     await tx.organizationText.createMany({
       data: entries.flatMap(({ id, value }) => textRows({ organizationId: id }, value.texts)),
     })
@@ -72,11 +75,11 @@ export const organization = defineRecord({
     await tx.identifier.createMany({
       data: entries.flatMap(({ id, value }) => value.identifiers.map((i) => ({ organizationId: id, ...i }))),
     })
-    await tx.nameKey.createMany({
-      data: entries.flatMap(({ id, value }) =>
-        nameKeys(value).map((key) => ({ organizationId: id, ...key })),
-      ),
-    })
+    await insertMany<Prisma.NameKeyCreateManyInput>(
+      tx,
+      'name_key',
+      entries.flatMap(({ id, value }) => nameKeys(value).map((key) => ({ organizationId: id, ...key }))),
+    )
     await tx.logo.createMany({
       data: entries.flatMap(({ id, value }) => (value.logo ? [{ organizationId: id, ...value.logo }] : [])),
     })

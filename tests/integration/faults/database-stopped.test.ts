@@ -19,7 +19,7 @@ import { aUser, type UserActor } from '@/tests/support/users'
 
 /** Statements before which the database stops: the first row, the last check, the end of the transaction. */
 const MOMENTS = ['DELETE FROM "public"."organization"', 'set constraints all immediate', 'COMMIT']
-const MOMENTS_OF_IMPORTS = ['INSERT INTO "public"."membership"', ...MOMENTS.slice(1)]
+const MOMENTS_OF_IMPORTS = ['insert into public."membership"', ...MOMENTS.slice(1)]
 
 /** Everything that a change could leave behind. */
 const traces = async () => ({
