@@ -170,8 +170,13 @@ function rightsOf({ role, networks }: UserInput): string[] {
   return role === 'network-editor' ? networks : []
 }
 
+/** Withdrawn networks that were assigned before may stay: they count again once they are back. */
 async function assign(tx: Transaction, userId: string, networks: readonly string[]): Promise<void> {
-  await tx.userNetwork.deleteMany({ where: { userId } })
-  const known = await tx.network.findMany({ where: { id: { in: [...networks] } }, select: { id: true } })
-  await tx.userNetwork.createMany({ data: known.map(({ id }) => ({ userId, networkId: id })) })
+  const chosen = [...networks]
+  await tx.userNetwork.deleteMany({ where: { userId, networkId: { notIn: chosen } } })
+  const known = await tx.network.findMany({ where: { id: { in: chosen } }, select: { id: true } })
+  await tx.userNetwork.createMany({
+    data: known.map(({ id }) => ({ userId, networkId: id })),
+    skipDuplicates: true,
+  })
 }

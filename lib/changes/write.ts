@@ -44,10 +44,10 @@ export async function writeRecords(tx: Tx, input: ChangeSetInput, all: Entry[]):
   )
   await writeAliases(tx, entries)
   await keepSearchIndex(tx, entries)
-  const retired = entries.filter((e) => !e.after).map((e) => e.change.id)
-  // Whoever was to look after a network that is gone has nothing to look after any more.
-  if (groups.has('organization')) await tx.userNetwork.deleteMany({ where: { networkId: { in: retired } } })
-  await refuseReferences(tx, retired)
+  await refuseReferences(
+    tx,
+    entries.filter((e) => !e.after).map((e) => e.change.id),
+  )
 }
 
 /** A record that was checked keeps its rows and the day of its last change; its version counts on. */

@@ -5,7 +5,7 @@ import { auditFilter, readAuditLog } from '@/lib/auth/audit-log'
 import { endSessions, listSessions } from '@/lib/auth/own-account'
 import { setPasswordByLink } from '@/lib/auth/password-links'
 import type { Actor } from '@/lib/auth/permissions'
-import { listUsers } from '@/lib/auth/user-list'
+import { listUsers, networkChoices, readUser } from '@/lib/auth/user-list'
 import {
   changeUser,
   deactivateUser,
@@ -61,6 +61,22 @@ describe('an invitation', () => {
       users.find((user) => user.email === email)?.networks.map(({ id }) => id)
     expect(networksOf('a@example.org')).toEqual([network.id])
     expect(networksOf('b@example.org')).toEqual([])
+  })
+
+  it('leaves a network assigned that is withdrawn, and lets it be taken away', async () => {
+    const network = aNetwork({ name: 'QuattroPole' })
+    await apply([network])
+    const { id } = await aUser('network-editor', [network.id])
+    const retirement = { reason: 'error', successor: null } as const
+    await apply([{ action: 'retire', type: 'organization', id: network.id, baseVersion: 1, retirement }])
+    const save = (networks: string[]) =>
+      changeUser(administrator, headers, id, { ...PERSON, role: 'network-editor', networks })
+    const assigned = async () => (await readUser(administrator, headers, id, 'en')).networks
+    await save([network.id])
+    expect(await assigned()).toEqual([{ id: network.id, name: 'QuattroPole (withdrawn)' }])
+    expect(await networkChoices('en', await assigned())).toEqual(await assigned())
+    await save([])
+    expect(await assigned()).toEqual([])
   })
 
   it('is refused for an address that has an account', async () => {

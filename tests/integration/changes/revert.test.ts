@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, pathKey } from '@/lib/changes/change-set'
 import { ChangeConflict, NothingToChange } from '@/lib/changes/errors'
+import { publish } from '@/lib/changes/publish'
 import { loadRecords } from '@/lib/changes/records-store'
 import { retire } from '@/lib/changes/retire'
 import { planRevert, revertChange, revertChangeSet, WHOLE } from '@/lib/changes/revert'
@@ -137,7 +138,7 @@ describe('retiring a record with what depends on it', () => {
     const [network, city] = [aNetwork(), aCity()]
     const organ = anOrgan(network)
     await apply([network, city, aMembership(network, city), organ, aMandate(organ, { seat: 'president' })])
-    await aUser('network-editor', [network.id])
+    const own = await aUser('network-editor', [network.id])
     const asked = { type: 'organization', id: network.id, retirement: error } as const
     await expect(retire(editor, { ...asked, remedies: {} }, wish)).rejects.toMatchObject({
       references: expect.arrayContaining([expect.objectContaining({ type: 'organ', id: organ.id })]),
@@ -153,6 +154,16 @@ describe('retiring a record with what depends on it', () => {
     await revertChangeSet(editor, outcome.applied.id, wish)
     expect(await db.record.count({ where: { retiredAt: null } })).toBe(5)
     expect(await db.mandate.count()).toBe(1)
+    // Whoever looked after the network does so again.
+    await expect(
+      publish({
+        origin: 'edit',
+        title: 'Its own editor',
+        actor: own,
+        changes: [edited(network, { name: 'Back' }, 3)],
+      }),
+    ).resolves.toMatchObject({ changed: 1 })
+    expect(await db.userNetwork.count({ where: { userId: own.id, networkId: network.id } })).toBe(1)
   })
 
   it('lets others name the record that takes its place', async () => {

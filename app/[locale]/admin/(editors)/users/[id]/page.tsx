@@ -27,11 +27,11 @@ export default async function UserPage({ params }: PageProps) {
   const { locale: language, id } = await params
   const locale = toLocale(language)
   const actor = actorOf(await requirePermission(locale, 'manage-users'))
-  const user = await readUser(actor, new Headers(await headers()), id).catch((error: unknown) => {
+  const user = await readUser(actor, new Headers(await headers()), id, locale).catch((error: unknown) => {
     if (error instanceof AccountRefused && error.reason === 'missing') notFound()
     throw error
   })
-  const networks = await networkChoices(locale)
+  const networks = await networkChoices(locale, user.networks)
   const form = await userFormWords(locale, 'save')
   const t = await getTranslations('AdminUsers')
   const step = (name: string) => takeStep.bind(null, locale, id, name)
@@ -40,7 +40,11 @@ export default async function UserPage({ params }: PageProps) {
     : t('neverSeen')
   return (
     <>
-      <AdminHeading title={user.name} lead={`${user.email} · ${t(`states.${user.state}`)} · ${seen}`} />
+      <AdminHeading
+        title={user.name}
+        lead={`${user.email} · ${t(`states.${user.state}`)} · ${seen}`}
+        guide={['roles']}
+      />
       <AdminSection id="rights" title={t('rights')}>
         <UserForm
           action={save.bind(null, locale, id)}
