@@ -1,12 +1,11 @@
 'use client'
 
-import { Combobox } from '@base-ui/react/combobox'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ReferenceTarget } from '@/lib/forms/model'
 import { nodeAt, textOf } from '@/lib/forms/tree'
-import { queryString } from '@/lib/i18n/routing'
 import type { RecordChoice } from '@/lib/queries/record-choices'
+import { ChoiceBox } from './choice-box'
 import { useForm } from './form-context'
 import { MakeRecord } from './make-record'
 
@@ -24,104 +23,34 @@ interface PickerProps {
 /** The entry of the list that makes what was not found. */
 const MAKE = '$make'
 
-/** Finds a record by any of its names, in any language; what is missing can be made in place. */
-export function Picker({ id, label, hint, optional, errors, to, chosen, onChoose }: PickerProps) {
+/** Chooses the record that a field refers to; what is missing can be made in place. */
+export function Picker({ id, to, onChoose, ...box }: PickerProps) {
   const t = useTranslations('EditForm')
-  const { text, choices, state, search } = useChoices(to)
+  const { locale, store } = useForm()
   const [making, setMaking] = useState<string | null>(null)
-  const make: RecordChoice[] =
-    to.make && text.trim() !== '' && state === 'found'
-      ? [
-          {
-            id: MAKE,
-            type: 'organization',
-            label: t(`make.${to.make}.offer`, { name: text.trim() }),
-            detail: '',
-          },
-        ]
-      : []
-  const shown = chosen && choices.length === 0 && make.length === 0 ? [chosen] : [...choices, ...make]
+  const { type, only, within, make } = to
+  const offer = (name: string): RecordChoice[] =>
+    make ? [{ id: MAKE, type: 'organization', label: t(`make.${make}.offer`, { name }), detail: '' }] : []
   return (
-    <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className="text-sm font-semibold">
-        {label} {optional ? <span className="font-normal text-muted">{t('optional')}</span> : null}
-      </label>
-      <p id={`${id}-hint`} className="text-sm text-muted">
-        {hint}
-      </p>
-      <Combobox.Root
-        items={shown}
-        value={chosen}
-        filter={null}
-        autoHighlight
-        itemToStringLabel={(choice: RecordChoice) => choice.label}
-        isItemEqualToValue={(item: RecordChoice, value: RecordChoice) => item.id === value.id}
-        onValueChange={(choice: RecordChoice | null) => {
-          if (choice?.id === MAKE) setMaking(text.trim())
-          else onChoose(choice)
-        }}
-        onInputValueChange={(typed, { reason }) => {
-          if (reason === 'input-change' || reason === 'input-clear') search(typed)
-        }}
-        onOpenChange={(open, { reason }) => {
-          // Typing opens the list too, and has asked already.
-          if (open && reason !== 'input-change') search('')
-        }}
-      >
-        <Combobox.InputGroup className="relative flex">
-          <Combobox.Input
-            id={id}
-            aria-describedby={`${id}-hint${errors.length > 0 ? ` ${id}-errors` : ''}`}
-            aria-invalid={errors.length > 0 || undefined}
-            placeholder={t('search')}
-            className="min-h-10 w-full min-w-0 rounded-sm border border-edge bg-raised py-1.5 ps-3 pe-10 text-base text-ink placeholder:text-muted aria-invalid:border-alert"
-          />
-          {chosen ? (
-            <Combobox.Clear
-              aria-label={t('removeNamed', { name: chosen.label })}
-              className="absolute end-0 top-0 h-full min-w-10 cursor-pointer text-muted hover:text-ink"
-            >
-              ×
-            </Combobox.Clear>
-          ) : null}
-        </Combobox.InputGroup>
-        <Combobox.Portal>
-          <Combobox.Positioner sideOffset={4} className="z-20 outline-none">
-            <Combobox.Popup className="max-h-[min(22rem,var(--available-height))] w-(--anchor-width) min-w-64 overflow-y-auto overscroll-contain border border-edge bg-raised text-ink shadow-lg">
-              <Combobox.Status className="px-3 text-sm text-muted">
-                {state === 'searching' ? t('searching') : state === 'failed' ? t('searchFailed') : null}
-              </Combobox.Status>
-              <Combobox.Empty className="px-3 text-sm text-muted">
-                {state === 'found' ? t('nothingFound') : state === 'idle' ? t('typeToSearch') : null}
-              </Combobox.Empty>
-              <Combobox.List>
-                {(choice: RecordChoice) => (
-                  <Combobox.Item
-                    key={choice.id}
-                    value={choice}
-                    className="flex min-h-10 cursor-pointer flex-col justify-center px-3 py-1 text-sm data-highlighted:bg-accent-soft"
-                  >
-                    <span className={choice.id === MAKE ? 'font-semibold text-accent' : undefined}>
-                      {choice.label}
-                    </span>
-                    {choice.detail ? <span className="text-xs text-muted">{choice.detail}</span> : null}
-                  </Combobox.Item>
-                )}
-              </Combobox.List>
-            </Combobox.Popup>
-          </Combobox.Positioner>
-        </Combobox.Portal>
-      </Combobox.Root>
-      {chosen?.detail ? <p className="text-xs text-muted">{chosen.detail}</p> : null}
-      {errors.length > 0 ? (
-        <p id={`${id}-errors`} className="text-sm font-semibold text-alert">
-          {errors.join(' ')}
-        </p>
-      ) : null}
-      {making === null || !to.make ? null : (
+    <ChoiceBox
+      {...box}
+      id={id}
+      searched={{
+        type,
+        only,
+        locale,
+        within: () => (within ? textOf(nodeAt(store.get().form, [within])) : ''),
+      }}
+      further={offer}
+      onChoose={(choice, typed) => {
+        if (choice?.id === MAKE) setMaking(typed)
+        else onChoose(choice)
+      }}
+    >
+      {making === null || !make ? null : (
         <MakeRecord
           id={id}
-          what={to.make}
+          what={make}
           name={making}
           onMade={(choice) => {
             setMaking(null)
@@ -131,49 +60,6 @@ export function Picker({ id, label, hint, optional, errors, to, chosen, onChoose
           onCancel={() => setMaking(null)}
         />
       )}
-    </div>
+    </ChoiceBox>
   )
-}
-
-type SearchState = 'idle' | 'searching' | 'found' | 'failed'
-
-/** Asks for choices while one types; only the answer to the last question counts. */
-function useChoices(to: ReferenceTarget) {
-  const { locale, store } = useForm()
-  const [text, setText] = useState('')
-  const [choices, setChoices] = useState<RecordChoice[]>([])
-  const [state, setState] = useState<SearchState>('idle')
-  const asked = useRef<AbortController | null>(null)
-  const search = (typed: string) => {
-    setText(typed)
-    asked.current?.abort()
-    const within = to.within ? textOf(nodeAt(store.get().form, [to.within])) : ''
-    const listed = typed.trim() !== '' || within !== '' || to.type === 'theme'
-    if (!listed) {
-      setChoices([])
-      setState('idle')
-      return
-    }
-    const controller = new AbortController()
-    asked.current = controller
-    setState('searching')
-    const query = queryString({ type: to.type, only: to.only, within, q: typed, locale })
-    const wait = typed === '' ? 0 : 150
-    setTimeout(() => {
-      if (controller.signal.aborted) return
-      fetch(`/api/record-choices${query}`, { signal: controller.signal })
-        .then(async (response) => {
-          if (!response.ok) throw new Error(String(response.status))
-          setChoices((await response.json()) as RecordChoice[])
-          setState('found')
-        })
-        .catch((error: unknown) => {
-          if (controller.signal.aborted) return
-          console.warn('The choices could not be asked for.', error)
-          setChoices([])
-          setState('failed')
-        })
-    }, wait)
-  }
-  return { text, choices, state, search }
 }

@@ -10,6 +10,7 @@ import { findNames } from '@/lib/search/box/find-names'
 import { readTyped } from '@/lib/search/box/typed'
 import { findByName } from '@/lib/search/names'
 import { Prisma } from '@/prisma/generated/client'
+import { findRecords } from './changes/record-finder'
 import { organizationName, organizationRef } from './shared/organization-ref'
 
 /** A record as a picker offers it. */
@@ -41,11 +42,23 @@ const TITLED: Partial<Record<RecordType, FindableType>> = {
   document: 'documents',
 }
 
+/** Types without a title: their records are found by what they are about. */
+const NAMELESS: readonly RecordType[] = ['membership', 'mandate', 'action-field', 'change-event', 'claim']
+
 /** The records that a picker offers for what was typed, in any language; best first. */
 export async function findChoices(question: ChoiceQuestion, locale: Locale): Promise<RecordChoice[]> {
+  if (question.type !== 'any' && NAMELESS.includes(question.type)) {
+    return namelessChoices(question.type, question.text.trim(), locale)
+  }
   const choices = await recordChoices(await idsFor(question, locale), locale)
   // Events and their series are one kind to the index.
   return choices.filter(({ type }) => question.type === 'any' || type === question.type)
+}
+
+async function namelessChoices(type: RecordType, text: string, locale: Locale): Promise<RecordChoice[]> {
+  if (text === '') return []
+  const { items } = await findRecords({ text, type, page: 1 }, locale)
+  return items.slice(0, MOST_CHOICES).map(({ id, name }) => ({ id, type, label: name, detail: '' }))
 }
 
 async function idsFor({ type, only, within, text }: ChoiceQuestion, locale: Locale): Promise<string[]> {

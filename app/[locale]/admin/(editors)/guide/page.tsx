@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AdminHeading, AdminSection } from '@/components/admin/admin-heading'
+import { GUIDE_TASKS } from '@/components/admin/guide-links'
 import { linkTag, PROSE_TAGS, Prose } from '@/components/layout/prose'
 import { requireUser } from '@/lib/auth/session'
 import { toLocale } from '@/lib/i18n/routing'
@@ -8,21 +9,6 @@ import { toLocale } from '@/lib/i18n/routing'
 interface PageProps {
   params: Promise<{ locale: string }>
 }
-
-/** The tasks in the order in which one meets them; each is an anchor that help elsewhere can lead to. */
-const TASKS = [
-  'find',
-  'edit',
-  'dates',
-  'sources',
-  'review',
-  'conflicts',
-  'import',
-  'logos',
-  'retire',
-  'roles',
-  'keyboard',
-] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Guide')
@@ -46,7 +32,7 @@ export default async function GuidePage({ params }: PageProps) {
       <AdminHeading title={t('title')} lead={t('lead')} />
       <nav aria-label={t('contents')} className="mb-8">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {TASKS.map((task) => (
+          {GUIDE_TASKS.map((task) => (
             <li key={task}>
               <a href={`#${task}`} className="inline-block py-1">
                 {t(`${task}.title`)}
@@ -55,7 +41,7 @@ export default async function GuidePage({ params }: PageProps) {
           ))}
         </ul>
       </nav>
-      {TASKS.map((task) => (
+      {GUIDE_TASKS.map((task) => (
         <AdminSection key={task} id={task} title={t(`${task}.title`)}>
           <Prose>{t.rich(`${task}.text`, tags)}</Prose>
         </AdminSection>

@@ -32,7 +32,7 @@ export default async function ImportsPage({ params, searchParams }: PageProps) {
   ])
   return (
     <>
-      <AdminHeading title={t('title')} lead={t('lead')} />
+      <AdminHeading title={t('title')} lead={t('lead')} guide={['import']} />
       {networks.length === 0 ? (
         <EmptyState>{t('noNetworks')}</EmptyState>
       ) : (

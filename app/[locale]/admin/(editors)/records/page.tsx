@@ -43,7 +43,7 @@ export default async function RecordsPage({ params, searchParams }: PageProps) {
   const confirm = confirmRecord.bind(null, locale)
   return (
     <>
-      <AdminHeading title={t('title')} lead={t('lead')} />
+      <AdminHeading title={t('title')} lead={t('lead')} guide={['find']} />
       <form
         action={address}
         aria-label={t('search')}

@@ -59,7 +59,7 @@ export default async function ChangeSetPage({ params, searchParams }: PageProps)
       <p className="mb-2 text-sm">
         <a href={`/${locale}/admin/changes`}>{t('back')}</a>
       </p>
-      <AdminHeading title={view.title} />
+      <AdminHeading title={view.title} guide={['review']} />
       {done ? (
         <div className="mb-6">
           <Notice tone="good" role="status">

@@ -48,6 +48,7 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
     <>
       <AdminHeading
         title={t('titleOf', { network: network?.name ?? list.networkLabel })}
+        guide={['import']}
         lead={t('item', { file: list.fileName ?? t('pasted'), rows: progress.total })}
         actions={<DiscardButton action={discardList.bind(null, locale, id)} />}
       />

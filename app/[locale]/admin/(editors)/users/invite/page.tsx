@@ -28,6 +28,7 @@ export default async function InvitePage({ params }: PageProps) {
       <AdminHeading
         title={t('inviteTitle')}
         lead={config().mail ? t('inviteLeadMail') : t('inviteLeadLink')}
+        guide={['roles']}
       />
       <UserForm
         action={invite.bind(null, locale)}

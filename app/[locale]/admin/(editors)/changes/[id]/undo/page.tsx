@@ -56,7 +56,11 @@ export default async function UndoPage({ params, searchParams }: PageProps) {
       <p className="mb-2 text-sm">
         <a href={`/${locale}/admin/changes/${id}`}>{plan.title}</a>
       </p>
-      <AdminHeading title={t('undoPage.title', { title: plan.title })} lead={t('undoPage.lead')} />
+      <AdminHeading
+        title={t('undoPage.title', { title: plan.title })}
+        lead={t('undoPage.lead')}
+        guide={['review', 'conflicts']}
+      />
       {effective.length === 0 ? <Notice>{t('undoPage.nothing')}</Notice> : null}
       {steps.map((step) => (
         <ChangeDetails key={step.change.id} change={step.change}>

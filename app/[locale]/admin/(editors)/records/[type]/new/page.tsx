@@ -39,7 +39,7 @@ export default async function NewRecordPage({ params, searchParams }: PageProps)
   const format = await getFormatter()
   return (
     <>
-      <AdminHeading title={await titleOf(type)} lead={t('keys')} />
+      <AdminHeading title={await titleOf(type)} lead={t('keys')} guide={['edit', 'dates', 'sources']} />
       {begun.length > 0 ? (
         <Notice title={t('draft.ofNew')}>
           <ul>

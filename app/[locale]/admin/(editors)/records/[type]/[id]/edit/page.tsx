@@ -53,6 +53,7 @@ export default async function EditRecordPage({ params, searchParams }: PageProps
       <AdminHeading
         title={t('editTitle', { name: record.label })}
         lead={t('keys')}
+        guide={['edit', 'dates', 'sources', 'conflicts']}
         actions={
           <RecordNav
             locale={locale}

@@ -33,6 +33,7 @@ export default async function LogoPage({ params }: PageProps) {
       <AdminHeading
         title={t('title', { name: body.name })}
         lead={t('lead')}
+        guide={['logos']}
         actions={<RecordNav locale={locale} type={type} id={id} here="logo" publicHref={body.href} />}
       />
       <h2 className="mb-3 text-xl">{t('present')}</h2>

@@ -1,23 +1,25 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { AdminHeading } from '@/components/admin/admin-heading'
 import { RecordNav } from '@/components/admin/record-nav'
 import { SubmitButton } from '@/components/admin/submit-button'
 import { DecisionForm } from '@/components/changes/decision-form'
 import { ReferenceChoice } from '@/components/changes/reference-group'
+import { SuccessorPicker } from '@/components/changes/successor-picker'
 import { Button } from '@/components/ui/button'
-import { InputField, SelectField } from '@/components/ui/field'
+import { SelectField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { requireUser } from '@/lib/auth/session'
 import { RecordMissing } from '@/lib/changes/errors'
 import { DEPENDANT_TYPES, planRetirement } from '@/lib/changes/retire'
-import { RECORD_TYPES, RETIREMENT_REASONS, type RecordType } from '@/lib/domain/vocabulary'
+import { type Locale, RECORD_TYPES, RETIREMENT_REASONS, type RecordType } from '@/lib/domain/vocabulary'
 import { toLocale } from '@/lib/i18n/routing'
 import { sentenceCase } from '@/lib/i18n/text'
-import { findRecords } from '@/lib/queries/changes/record-finder'
 import { recordNames } from '@/lib/queries/changes/record-names'
 import { referenceGroups } from '@/lib/queries/changes/retire-page'
+import { type RecordChoice, recordChoices } from '@/lib/queries/record-choices'
 import { retireRecord } from '../../../actions'
 import { remedyName, retirementIn } from '../../../retirement'
 
@@ -57,14 +59,13 @@ export default async function RetirePage({ params, searchParams }: PageProps) {
   const problems = await getTranslations('AdminProblems')
   const groups = await referenceGroups(plan.references, locale)
   const open = plan.references.some(({ remedy }) => remedy === null)
-  const query = asked.get('q')?.trim() ?? ''
   const { successor } = wish.retirement
-  const heirs = await candidates({ query, successor, type, id }, locale)
   return (
     <>
       <AdminHeading
         title={t('title', { name: record.name })}
         lead={t('lead')}
+        guide={['retire']}
         actions={<RecordNav locale={locale} type={type} id={id} here="retire" publicHref={record.href} />}
       />
       <form className="mb-8 flex max-w-3xl flex-col gap-5">
@@ -78,25 +79,14 @@ export default async function RetirePage({ params, searchParams }: PageProps) {
             label: sentenceCase(words(`retirementReason.${reason}`), locale),
           }))}
         />
-        <fieldset>
-          <legend className="text-sm font-semibold">{t('successor')}</legend>
-          <p className="mb-2 text-sm text-muted">{t('successorHint')}</p>
-          <InputField id="q" name="q" type="search" label={t('find')} hideLabel defaultValue={query} />
-          <div className="mt-2 flex flex-col text-sm">
-            {[{ id: '', name: t('noSuccessor') }, ...heirs].map((heir) => (
-              <label key={heir.id} className="inline-flex min-h-8 items-center gap-2">
-                <input
-                  type="radio"
-                  name="successor"
-                  value={heir.id}
-                  defaultChecked={heir.id === (successor ?? '')}
-                  className="size-4"
-                />
-                {heir.name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <NextIntlClientProvider messages={{ EditForm: (await getMessages()).EditForm }}>
+          <SuccessorPicker
+            locale={locale}
+            type={type}
+            successor={await chosenRecord(successor, type, locale)}
+            words={{ label: t('successor'), hint: t('successorHint') }}
+          />
+        </NextIntlClientProvider>
         {groups.length > 0 ? (
           <div>
             <h2 className="mb-2 text-xl">{t('references')}</h2>
@@ -155,12 +145,14 @@ function effectOf(actions: string[]): { retired: number; changed: number } {
   return { retired, changed: actions.length - retired }
 }
 
-/** Records that may take the place: those found by the name typed, and the one chosen before. */
-async function candidates(
-  { query, successor, type, id }: { query: string; successor: string | null; type: RecordType; id: string },
-  locale: ReturnType<typeof toLocale>,
-): Promise<{ id: string; name: string }[]> {
-  const chosen = successor ? [...(await recordNames([successor], locale)).values()] : []
-  const found = query === '' ? [] : (await findRecords({ text: query, type, page: 1 }, locale)).items
-  return [...chosen, ...found.filter((one) => one.id !== successor && one.id !== id).slice(0, 8)]
+/** The record that was chosen to take the place, as its picker shows it. */
+async function chosenRecord(
+  id: string | null,
+  type: RecordType,
+  locale: Locale,
+): Promise<RecordChoice | null> {
+  if (!id) return null
+  const [choice] = await recordChoices([id], locale)
+  const name = choice?.label || (await recordNames([id], locale)).get(id)?.name
+  return name ? { id, type, detail: choice?.detail ?? '', label: name } : null
 }
