@@ -57,10 +57,20 @@ export class References {
   }
 
   /**
-   * The citation of a row: its source and how sure it is. No source (confidence `memory`) gives none, and the
-   * statement shows as unsourced.
+   * The citations of a row: its source with how sure it is, and those that contradict it. No source (confidence
+   * `memory`) gives none, and the statement shows as unsourced.
    */
   citations(row: SeedRow, field = '', confidence: string | null = row.text('confidence')): SeedCitation[] {
+    const against = row.listIfAny('contradicted_by').map((url) => ({
+      source: this.named(row, 'source', url, 'contradicted_by'),
+      field,
+      stance: 'contradicts' as const,
+      confidence: 'high' as const,
+    }))
+    return [...this.support(row, field, confidence), ...against]
+  }
+
+  private support(row: SeedRow, field: string, confidence: string | null): SeedCitation[] {
     const url = row.text('source_url')
     if (url === null) return []
     if (confidence === 'memory') row.fail('a source, but confidence “memory”')
@@ -83,7 +93,14 @@ export class References {
   }
 }
 
-export type SeedCitation = { source: string; field: string; confidence: 'high' | 'medium'; url?: string }
+export type SeedCitation = {
+  source: string
+  field: string
+  /** Supports what it is cited for, where nothing else is said. */
+  stance?: 'contradicts'
+  confidence: 'high' | 'medium'
+  url?: string
+}
 
 export function organKey(network: string, organ: string): string {
   return `${network}/${organ}`
@@ -99,11 +116,11 @@ function slugs(rows: SeedRow[], column: string): Set<string> {
   return seen
 }
 
-/** Citations of one record, each source and field once, the surer one kept. */
+/** Citations of one record, each source, field and stance once, the surer one kept. */
 export function mergeCitations(citations: SeedCitation[]): SeedCitation[] {
   const merged = new Map<string, SeedCitation>()
   for (const citation of citations) {
-    const key = `${citation.source} ${citation.field}`
+    const key = `${citation.source} ${citation.field} ${citation.stance}`
     const other = merged.get(key)
     if (!other || (other.confidence === 'medium' && citation.confidence === 'high')) merged.set(key, citation)
   }

@@ -36,6 +36,11 @@ export class SeedRow {
     return splitList(this.text(column), separator)
   }
 
+  /** The items of a column that a file only has where it is needed. */
+  listIfAny(column: string): string[] {
+    return column in this.cells ? this.list(column) : []
+  }
+
   yes(column: string): boolean {
     const cell = this.required(column)
     if (cell !== 'yes' && cell !== 'no') this.fail(`${column} “${cell}” is neither yes nor no`)

@@ -65,6 +65,39 @@ describe('loading the data set', () => {
   })
 })
 
+describe('a source that contradicts a row', () => {
+  const against = 'https://www.geonames.org/'
+  const withColumn = (cell: string) => (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line, at) =>
+        at === 0 ? `${line},contradicted_by` : `${line},${line.startsWith('quattropole,metz,') ? cell : ''}`,
+      )
+      .join('\n')
+
+  it('is cited as such beside the one that supports it', async () => {
+    const directory = await dataSetWith('memberships.csv', withColumn(against))
+    expect(await loadSeed(db, { directory })).toMatchObject({ loaded: true })
+    const cited = await db.citation.findMany({
+      where: { recordId: recordId('membership', 'quattropole/metz') },
+      select: { stance: true, source: { select: { url: true } } },
+    })
+    expect(cited.filter(({ stance }) => stance === 'contradicts')).toEqual([
+      { stance: 'contradicts', source: { url: against } },
+    ])
+    expect(cited.some(({ stance }) => stance === 'supports')).toBe(true)
+    await loadSeed(db)
+  })
+
+  it('has to be among the sources', async () => {
+    const directory = await dataSetWith('memberships.csv', withColumn('https://example.org/nowhere'))
+    await expect(loadSeed(db, { directory })).rejects.toThrow(
+      /^memberships\.csv, line \d+: contradicted_by “https:\/\/example\.org\/nowhere” is no source/,
+    )
+  })
+})
+
 describe('a broken row stops the load with file, line and reason, and leaves the database as it was', () => {
   const cases: [string, string, (text: string) => string, RegExp][] = [
     [
