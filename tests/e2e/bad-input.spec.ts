@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { routeDefinition } from '@/lib/i18n/routes'
 import { Asker } from './support/ask'
 import { addressOf, PAGE_TYPES } from './support/page-types'
 import { Random } from './support/random'
@@ -146,6 +147,36 @@ for (const [index, type] of PAGE_TYPES.filter(({ name }) => !name.includes('-'))
     const broken: string[] = []
     await server.askAll(targets, (target, { status, body }) => {
       if (status >= 500 || status < 200 || body === '') broken.push(`${status} ${target}`)
+    })
+    expect(broken).toEqual([])
+  })
+}
+
+/** What a program reads at the address of a list or of a page with meetings, and whether it can read it. */
+const READABLE: Record<string, (body: string) => boolean> = {
+  json: (body) => typeof JSON.parse(body) === 'object',
+  csv: (body) => body.includes(',') && !body.includes('<html'),
+  ics: (body) => body.startsWith('BEGIN:VCALENDAR\r\n') && body.endsWith('END:VCALENDAR\r\n'),
+}
+
+const FOR_PROGRAMS = PAGE_TYPES.filter(({ name }) => !name.includes('-')).flatMap((type) => {
+  const { data, calendar } = routeDefinition(type.address.route)
+  return [...(data?.formats ?? []), ...(calendar ? ['ics'] : [])].map((format) => ({ type, format }))
+})
+
+for (const [index, { type, format }] of FOR_PROGRAMS.entries()) {
+  test(`${FUZZ_RUNS} random queries do not break ${type.name} as .${format}`, async () => {
+    test.setTimeout(30_000 + FUZZ_RUNS * 300)
+    const random = new Random(FUZZ_SEED + 1000 + index)
+    const plain = addressOf({ ...type, address: { ...type.address, query: undefined } }, 'fr')
+    const targets = Array.from(
+      { length: FUZZ_RUNS },
+      () => `${plain}.${format}?${randomQuery(random, type.address.route)}`,
+    )
+    const broken: string[] = []
+    await server.askAll(targets, (target, { status, body }) => {
+      const answered = status === 200 ? READABLE[format]?.(body.replace(/^\ufeff/, '')) : status >= 300
+      if (!answered || status >= 500) broken.push(`${status} ${target}`)
     })
     expect(broken).toEqual([])
   })
