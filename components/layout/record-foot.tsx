@@ -37,7 +37,7 @@ export async function RecordFoot({ record }: { record: RecordInfoView }) {
       </p>
       <p>
         {t('permalink')}{' '}
-        <a href={permalink} className="wrap-anywhere">
+        <a href={permalink} className="own-address wrap-anywhere">
           {permalink.replace(/^https?:\/\//, '')}
         </a>
       </p>

@@ -88,7 +88,7 @@ async function Unknown({ id, text }: { id: string; text?: ReactNode }) {
   return (
     <p className="max-w-(--container-text) border-s-4 border-rule ps-4 text-muted">
       {text ?? t('empty')}{' '}
-      <a href={address} rel={record ? 'nofollow' : undefined}>
+      <a href={address} rel={record ? 'nofollow' : undefined} className="no-print">
         {t('invitation')}
       </a>
     </p>

@@ -23,7 +23,7 @@ export async function ChangesBetween({ changes, address }: ChangesBetweenProps) 
   const day = (value: typeof date) => (typeof value === 'string' ? value : undefined)
   const words = (value: string) => formatEdtf(value, locale, translator(locale, 'Period'))
   return (
-    <>
+    <div className={changes ? undefined : 'no-print'}>
       <h3 className="mb-2 text-xl" id="changes">
         {t('changes')}
       </h3>
@@ -61,7 +61,7 @@ export async function ChangesBetween({ changes, address }: ChangesBetweenProps) 
           </div>
         </div>
       ) : null}
-    </>
+    </div>
   )
 }
 
