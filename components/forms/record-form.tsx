@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom'
 import type { Option } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { WhenHydrated } from '@/components/ui/when-hydrated'
+import { groupBy } from '@/lib/domain/group'
 import type { Locale, RecordType } from '@/lib/domain/vocabulary'
 import type { ConflictSide, ConflictView } from '@/lib/forms/conflict-view'
 import type { FormContent } from '@/lib/forms/content'
@@ -84,14 +85,7 @@ export function RecordForm(props: RecordFormProps) {
     const all = [...wrong, ...(refused?.content === typed ? refused.problems : [])]
     return attempted ? all : all.filter(({ path }) => touched.has(path.join('.')))
   }, [wrong, refused, typed, attempted, touched])
-  const byPath = useMemo(() => {
-    const map = new Map<string, Problem[]>()
-    for (const problem of problems) {
-      const key = problem.path.join('.')
-      map.set(key, [...(map.get(key) ?? []), problem])
-    }
-    return map
-  }, [problems])
+  const byPath = useMemo(() => groupBy(problems, ({ path }) => path.join('.')), [problems])
 
   const known = useRef(new Map(props.choices.map((choice) => [choice.id, choice])))
   const surroundings: FormSurroundings = useMemo(

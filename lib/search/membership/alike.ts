@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/group'
 import { NETWORK_SCOPES, type NetworkScope } from '@/lib/domain/vocabulary'
 import { MAYBE } from './day-view'
 import type { MembershipIndex } from './membership-index'
@@ -92,16 +93,14 @@ export function bodiesLike(scene: Scene, body: number, most: number): Likeness[]
 export function networksFor(scene: Scene, body: number, most: number): NetworkForOne[] {
   const { index } = scene
   const known = new Set(networksOf(scene, body, { past: true }))
-  const peersOf = new Map<number, number[]>()
-  for (const { body: peer } of bodiesLike(scene, body, PEERS)) {
-    for (const network of networksOf(scene, peer))
-      peersOf.set(network, [...(peersOf.get(network) ?? []), peer])
-  }
+  const pairs = bodiesLike(scene, body, PEERS).flatMap(({ body: peer }) =>
+    networksOf(scene, peer).map((network) => ({ network, peer })),
+  )
   const ownThemes = new Set([
     ...partnershipThemes(scene, body),
     ...networksOf(scene, body).flatMap((network) => themesAt(index, index.networkThemes, network)),
   ])
-  return [...peersOf]
+  return [...groupBy(pairs, ({ network }) => network)]
     .filter(
       ([network, peers]) =>
         !known.has(network) && peers.length >= LEAST_PEERS && index.networks[network]?.active,
@@ -110,7 +109,7 @@ export function networksFor(scene: Scene, body: number, most: number): NetworkFo
       const members = membersOf(scene, network)
       return {
         network,
-        peers,
+        peers: peers.map(({ peer }) => peer),
         themes: themesAt(index, index.networkThemes, network).filter((theme) => ownThemes.has(theme)),
         compatriots: members.filter((member) => index.country[member] === index.country[body]).length,
         members: members.length,
