@@ -1,10 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { InputField } from '@/components/ui/field'
-import { FormMessages } from './form-messages'
+import { ActionForm } from './action-form'
 import type { FormAction } from './form-state'
-import { SubmitButton } from './submit-button'
 
 interface CodeFormProps {
   action: FormAction
@@ -14,24 +12,25 @@ interface CodeFormProps {
 
 /** The code of the authenticator app, or a recovery code. */
 export function CodeForm({ action, next, words }: CodeFormProps) {
-  const [state, send] = useActionState(action, {})
   return (
-    <form action={send} className="flex flex-col gap-4">
-      <FormMessages state={state} title={words.errors} />
-      <input type="hidden" name="next" value={next} />
-      <InputField
-        id="code"
-        name="code"
-        label={words.code}
-        hint={words.codeHint}
-        errors={state.errors?.code}
-        autoComplete="one-time-code"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        className="max-w-48 tabular-nums tracking-wider"
-      />
-      <SubmitButton className="self-start">{words.submit}</SubmitButton>
-    </form>
+    <ActionForm action={action} words={words}>
+      {({ errors }) => (
+        <>
+          <input type="hidden" name="next" value={next} />
+          <InputField
+            id="code"
+            name="code"
+            label={words.code}
+            hint={words.codeHint}
+            errors={errors?.code}
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            className="max-w-48 tabular-nums tracking-wider"
+          />
+        </>
+      )}
+    </ActionForm>
   )
 }

@@ -48,7 +48,7 @@ export async function CityListPage({ directory, query, list, words, notices = []
 }
 
 /** What the directory holds, in one sentence. */
-export async function sentence({ rows, countries }: CityDirectory): Promise<string> {
+async function sentence({ rows, countries }: CityDirectory): Promise<string> {
   const t = await getTranslations('Cities')
   return t('standfirst', {
     bodies: rows.length,

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Section } from '@/components/layout/section'
-import { Cell, Column, Table } from '@/components/ui/table'
+import { Cell } from '@/components/ui/table'
 import { inCountry } from '@/lib/domain/country-place'
 import { keepDay } from '@/lib/i18n/view-day'
 import type { NetworkForView } from '@/lib/queries/organization-page-model'
 import type { OrganizationOnDay } from '@/lib/queries/organization-page-on'
 import { LEAST_PEERS, PEERS } from '@/lib/search/membership/alike'
+import { ComputedSection } from './computed-section'
 import { LinkLine } from './link-line'
 
 /** So many names are read with ease; the number tells of the rest. */
@@ -19,31 +19,18 @@ export async function NetworksForSection({
 }) {
   const t = await getTranslations('OrganizationPage.networksFor')
   return (
-    <Section
+    <ComputedSection
       id="networks-for"
       title={t('title', { kind })}
       lead={day ? t('today') : t('lead', { name: name.text })}
-      empty={networksFor.length === 0}
       emptyText={t('empty', { name: name.text })}
-      wide
-    >
-      <Table
-        caption={t('caption', { name: name.text })}
-        hideCaption
-        head={
-          <>
-            <Column>{t('column.network')}</Column>
-            <Column>{t('column.peers')}</Column>
-            <Column>{t('column.else')}</Column>
-          </>
-        }
-      >
-        {networksFor.map((network) => (
-          <Row key={network.href} network={network} country={country?.code ?? null} />
-        ))}
-      </Table>
-      <p className="mt-3 text-sm text-muted">{t('computed', { peers: PEERS, least: LEAST_PEERS })}</p>
-    </Section>
+      caption={t('caption', { name: name.text })}
+      columns={[t('column.network'), t('column.peers'), t('column.else')]}
+      rule={t('computed', { peers: PEERS, least: LEAST_PEERS })}
+      rows={networksFor.map((network) => (
+        <Row key={network.href} network={network} country={country?.code ?? null} />
+      ))}
+    />
   )
 }
 
