@@ -149,7 +149,7 @@ const schema = z.object({
 })
 
 /** Names of every variable that the program reads. */
-export const CONFIG_VARIABLES = Object.keys(schema.shape)
+const CONFIG_VARIABLES = Object.keys(schema.shape)
 
 const SECRETS = new Set([
   'DATABASE_URL',

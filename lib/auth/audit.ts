@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client'
 import { clientAddress } from './client-address'
 
 /** What is written down, by the name under which the audit page shows it. */
-export const AUDIT_ACTIONS = [
+const AUDIT_ACTIONS = [
   'sign-in',
   'second-factor',
   'sign-out',

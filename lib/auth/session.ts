@@ -60,7 +60,7 @@ export async function requirePermission(locale: Locale, action: SiteAction): Pro
 }
 
 /** Writes down that somebody tried what their role does not allow. */
-export async function recordRefusal(user: SignedInUser, subject: string): Promise<void> {
+async function recordRefusal(user: SignedInUser, subject: string): Promise<void> {
   const requested = new Headers(await headers())
   await recordAudit({
     action: 'permission',

@@ -53,7 +53,7 @@ export async function openProposal(tx: Tx, id: string): Promise<Proposal> {
 }
 
 /** A stored change as its author made it. */
-export function changeOf(row: ChangeRow): Change {
+function changeOf(row: ChangeRow): Change {
   const record = { type: row.recordType as Change['type'], id: row.recordId }
   const baseVersion = row.baseVersion ?? 0
   switch (row.action as Change['action']) {

@@ -30,7 +30,7 @@ export async function submitWithin(tx: Tx, input: ChangeSetInput): Promise<Outco
 }
 
 /** Whether the actor may apply every one of the changes. */
-export async function mayApply(tx: Tx, { actor, changes }: ChangeSetInput): Promise<boolean> {
+async function mayApply(tx: Tx, { actor, changes }: ChangeSetInput): Promise<boolean> {
   const entries = await workOut(tx, parseChanges(changes), { decisions: null, overwrite: true })
   try {
     await checkPermissions(tx, actor, entries)

@@ -99,7 +99,7 @@ export const CORRECTION_ERRORS = ['missing', 'too-long', 'email', 'value', 'unkn
 export type CorrectionError = (typeof CORRECTION_ERRORS)[number]
 
 /** Why a form comes back as a whole; its fields are as they were typed. */
-export const CORRECTION_NOTICES = ['expired', 'too-fast', 'limited', 'unavailable'] as const
+const CORRECTION_NOTICES = ['expired', 'too-fast', 'limited', 'unavailable'] as const
 export type CorrectionNotice = (typeof CORRECTION_NOTICES)[number]
 
 /** A form that comes back: what was typed, and what is to be done about it. */

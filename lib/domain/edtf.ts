@@ -14,7 +14,7 @@ import { addDays, dayExists, firstDayOfMonth, type IsoDay, isoDay, lastDayOfMont
  */
 export type EdtfPrecision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day'
 
-export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 export type Season = (typeof SEASONS)[number]
 
 export interface EdtfPoint {

@@ -27,7 +27,7 @@ const BOX = { width: 640, height: 320 } as const
 /** Below this it is no logo but a dot. */
 const SMALLEST = 16
 
-export const LOGO_REFUSALS = ['too-large', 'type', 'damaged', 'too-many-pixels', 'too-small', 'svg'] as const
+const LOGO_REFUSALS = ['too-large', 'type', 'damaged', 'too-many-pixels', 'too-small', 'svg'] as const
 export type LogoRefusal = (typeof LOGO_REFUSALS)[number]
 
 /** An upload that becomes no logo. */

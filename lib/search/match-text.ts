@@ -4,8 +4,6 @@ import type { Match } from './box/found'
 /** How well a text answers to what was typed, without typing errors; best first. */
 export type TextMatch = Exclude<Match, 'fuzzy' | 'text'>
 
-export const TEXT_MATCHES: readonly TextMatch[] = ['exact', 'prefix', 'word']
-
 /**
  * Compares two folded texts (`foldName`): the same, beginning with what was typed, or with words that begin with each
  * word typed, in whatever order. Null when it does not match, or when nothing was typed.

@@ -28,7 +28,7 @@ export interface NameAsked {
   country: string | null
 }
 
-export const CERTAIN = 85
+const CERTAIN = 85
 
 /** The best candidate leads by as much, or one asks. */
 const LEAD = 8

@@ -5,7 +5,7 @@ import { readTable } from './csv'
 import type { SeedRow } from './seed-row'
 
 /** The files of the data set; README.md beside them says what each holds. */
-export const FILES = [
+const FILES = [
   'sources.csv',
   'themes.csv',
   'organizations.csv',

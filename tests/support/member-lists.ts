@@ -30,7 +30,7 @@ export async function importedList(
 }
 
 /** Compares a list with the directory to its end. */
-export async function compared(actor: Actor, id: string): Promise<void> {
+async function compared(actor: Actor, id: string): Promise<void> {
   for (;;) {
     const { done, total } = await matchNextRows(actor, id)
     if (done >= total) return

@@ -42,7 +42,7 @@ function userOf(actor: Actor): UserActor {
 }
 
 /** Whether somebody may import members into a network: network editors only into theirs, contributors as a proposal. */
-export function mayImport(actor: Actor, networkId: string): boolean {
+function mayImport(actor: Actor, networkId: string): boolean {
   if (!can(actor, 'import')) return false
   if (actor.kind !== 'user' || actor.role !== 'network-editor') return true
   return actor.networks.includes(networkId)

@@ -154,7 +154,7 @@ const BY_HEADER: ReadonlyMap<string, MemberColumn> = new Map(
 )
 
 /** What the header of a column says that it holds. */
-export function columnOf(header: string): MemberColumn | null {
+function columnOf(header: string): MemberColumn | null {
   const folded = foldName(header)
   return BY_HEADER.get(folded) ?? BY_HEADER.get(folded.replace(/ \S+$/, '')) ?? null
 }

@@ -7,10 +7,10 @@ export const ROW_STATES = ['added', 'changed', 'unchanged', 'doubtful', 'invalid
 export type RowState = (typeof ROW_STATES)[number]
 
 /** Why a row is doubtful: somebody has to choose before it can be taken. */
-export const ROW_DOUBTS = ['several', 'similar', 'unknown', 'was-member'] as const
+const ROW_DOUBTS = ['several', 'similar', 'unknown', 'was-member'] as const
 
 /** Why a row cannot be taken. */
-export const ROW_FAULTS = [
+const ROW_FAULTS = [
   'no-name',
   'identifier',
   'country',

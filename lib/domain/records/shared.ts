@@ -32,7 +32,7 @@ export function textsOf<Shape extends z.ZodRawShape>(shape: Shape) {
 /** A short label by locale, for rows inside a record. */
 export const labels = z.partialRecord(localeSchema, line)
 
-export const citation = z.strictObject({
+const citation = z.strictObject({
   source: recordId,
   /** Path of the field that it speaks of, e.g. `population` or `funding/<key>`; empty for the whole record. */
   field: z.string().max(200).default(''),

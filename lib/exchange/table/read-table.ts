@@ -23,7 +23,7 @@ export interface Table {
   columns: number
 }
 
-export const TABLE_REFUSALS = [
+const TABLE_REFUSALS = [
   'too-large',
   'not-text',
   'empty',

@@ -2,7 +2,7 @@ import type { FindableType } from '@/lib/domain/findable'
 import type { NameKind } from '@/lib/domain/vocabulary'
 
 /** How what was typed relates to what is found, best first. */
-export const MATCHES = ['exact', 'prefix', 'word', 'fuzzy', 'text'] as const
+const MATCHES = ['exact', 'prefix', 'word', 'fuzzy', 'text'] as const
 export type Match = (typeof MATCHES)[number]
 
 /** A record found by one of its names. */

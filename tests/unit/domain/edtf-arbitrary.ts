@@ -15,7 +15,7 @@ const month = fc.integer({ min: 1, max: 12 })
 const qualifier = fc.constantFrom('', '', '', '?', '~', '%')
 
 /** A day that exists, from years given. */
-export function dayOf(year: fc.Arbitrary<number>): fc.Arbitrary<string> {
+function dayOf(year: fc.Arbitrary<number>): fc.Arbitrary<string> {
   return fc.tuple(year, month, fc.nat(30)).map(([y, m, d]) => isoDay(y, m, (d % daysInMonth(y, m)) + 1))
 }
 
