@@ -23,8 +23,9 @@ export function BulkButtons({ decide, lines, unknown }: BulkButtonsProps) {
   const [pending, start] = useTransition()
   const run = (choices: Parameters<Decide>[0]) =>
     start(async () => {
-      setError(await decide(choices).catch(() => t('refusals.unavailable')))
-      router.refresh()
+      const refusal = await decide(choices).catch(() => t('refusals.unavailable'))
+      setError(refusal)
+      if (refusal === null) router.refresh()
     })
   if (lines.length === 0 && unknown.length === 0) return null
   return (

@@ -30,7 +30,7 @@ export function MissingForm({ members, date, decide }: MissingFormProps) {
       )
       setError(refusal)
       setKept(refusal === null)
-      router.refresh()
+      if (refusal === null) router.refresh()
     })
   }
 

@@ -24,8 +24,9 @@ function useDecision(decide: Decide) {
   const run = (line: number, choice: Choice, before?: () => void) =>
     start(async () => {
       before?.()
-      setError(await decide([{ line, choice }]).catch(() => ''))
-      router.refresh()
+      const refusal = await decide([{ line, choice }]).catch(() => '')
+      setError(refusal)
+      if (refusal === null) router.refresh()
     })
   return { error, pending, run }
 }

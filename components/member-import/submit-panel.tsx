@@ -6,6 +6,11 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 
+/** What came of it, or why nothing was written; `outdated` where the preview has to be drawn anew. */
+export type Submitted =
+  | { outcome: 'applied' | 'proposed'; changeSetId: string }
+  | { error: string; outdated: boolean }
+
 interface SubmitPanelProps {
   /** Rows that are taken, and memberships that end. */
   included: number
@@ -13,7 +18,7 @@ interface SubmitPanelProps {
   /** Whether a source is stated. */
   sourced: boolean
   locale: string
-  submit: () => Promise<{ outcome: 'applied' | 'proposed'; changeSetId: string } | { error: string }>
+  submit: () => Promise<Submitted>
 }
 
 /** Submits everything that is taken, in one set: all of it or nothing. */
@@ -29,10 +34,16 @@ export function SubmitPanel({ included, ends, sourced, locale, submit }: SubmitP
   async function run() {
     if (state.running) return
     setState({ running: true, error: null })
-    const result = await submit().catch(() => ({ error: t('errors.unavailable') }))
+    const result = await submit().catch(
+      (): Submitted => ({
+        error: t('errors.unavailable'),
+        outdated: false,
+      }),
+    )
     if ('error' in result) {
       setState({ running: false, error: result.error })
-      router.refresh()
+      // A page that cannot be drawn would take the place of the message.
+      if (result.outdated) router.refresh()
       return
     }
     router.push(`/${locale}/admin/changes/${result.changeSetId}?done=${result.outcome}`)

@@ -4,8 +4,10 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { type FormState, typedValues } from '@/components/admin/form-state'
+import type { Submitted } from '@/components/member-import/submit-panel'
 import type { Actor } from '@/lib/auth/permissions'
 import { actorOf, requireUser } from '@/lib/auth/session'
+import { isUnavailable } from '@/lib/changes/errors'
 import { type MatchProgress, matchNextRows } from '@/lib/changes/member-import/match-rows'
 import {
   chooseEndings,
@@ -127,10 +129,7 @@ export async function decideEndings(
 }
 
 /** Submits the list: what came of it, or the sentence that says why nothing was written. */
-export async function submitList(
-  locale: string,
-  id: string,
-): Promise<{ outcome: 'applied' | 'proposed'; changeSetId: string } | { error: string }> {
+export async function submitList(locale: string, id: string): Promise<Submitted> {
   const language = toLocale(locale)
   const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
   try {
@@ -145,7 +144,7 @@ export async function submitList(
     if (outcome.kind === 'applied') expire(outcome.applied.tags)
     return { outcome: outcome.kind, changeSetId: setOf(outcome) }
   } catch (error) {
-    return { error: importProblem(error, language) }
+    return { error: importProblem(error, language), outdated: !isUnavailable(error) }
   }
 }
 
