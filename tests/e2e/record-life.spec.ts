@@ -61,6 +61,24 @@ test('a record that is withdrawn is gone for readers, with the reason, and comes
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Prufstadt am Rand')
 })
 
+test('a duplicate leads readers to the record that an editor finds by its name', async ({ page }) => {
+  await signIn(page, 'editor')
+  const heir = await makeCity(page, 'fr', 'Bonneville la Vraie')
+  const twin = await makeCity(page, 'fr', 'Bonneville la Double')
+  await page.goto(`/fr/admin/records/organization/${twin.id}/retire`)
+  await page.locator('#reason').selectOption('duplicate')
+  await page.locator('#successor').fill('Bonneville la Vr')
+  await page.getByRole('option', { name: /Bonneville la Vraie/ }).click()
+  await page.getByRole('button', { name: 'Mettre à jour' }).click()
+  await expect(page.locator('#successor')).toHaveValue('Bonneville la Vraie')
+  await expectAccessible(page, 'light')
+  await page.locator('#why').fill('Saisie deux fois.')
+  await page.getByRole('main').getByRole('button', { name: 'Retirer', exact: true }).click()
+  await page.waitForURL(/done=applied/)
+  await page.goto(twin.path)
+  await expect(page).toHaveURL(heir.path)
+})
+
 test('a logo shows on the public page with its credit, and goes when it is removed', async ({ page }) => {
   await signIn(page, 'editor')
   const { id, path } = await makeCity(page, 'fr', 'Logoville sur Essai')
