@@ -1,6 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import type { Locale } from '@/lib/domain/vocabulary'
 import { expectAccessible, expectAccessibleColours, expectFits, expectTranslated } from './support/checks'
 import { tabTo } from './support/focus'
+import { networkId } from './support/networks'
 import { signIn } from './support/sign-in'
 
 /*
@@ -14,12 +16,8 @@ const MOST_STOPS = 600
 const stamp = () => `Test ${new Date().toISOString()}`
 
 /** Opens the form of a network from its public page's neighbour in the admin. */
-async function openForm(page: Page, locale: string, name: string): Promise<string> {
-  const found = await page.request.get(
-    `/api/record-choices?type=organization&only=network&locale=${locale}&q=${encodeURIComponent(name)}`,
-  )
-  const [choice] = (await found.json()) as { id: string }[]
-  const address = `/${locale}/admin/records/organization/${choice?.id}/edit`
+async function openForm(page: Page, locale: Locale, name: string): Promise<string> {
+  const address = `/${locale}/admin/records/organization/${await networkId(page, name, locale)}/edit`
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
   return address

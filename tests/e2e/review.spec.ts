@@ -1,18 +1,23 @@
 import { expect, type Page, test } from '@playwright/test'
+import type { Locale } from '@/lib/domain/vocabulary'
 import { expectAccessible } from './support/checks'
+import { tabTo } from './support/focus'
+import { networkId } from './support/networks'
 import { signIn } from './support/sign-in'
 
 /*
  * What one person proposes another one decides, and readers see it at once.
  */
 
-/** The id of the network that a name finds first. */
-async function networkId(page: Page, name: string): Promise<string> {
-  const found = await page.request.get(
-    `/api/record-choices?type=organization&only=network&locale=fr&q=${encodeURIComponent(name)}`,
-  )
-  const [choice] = (await found.json()) as { id: string }[]
-  return choice?.id ?? ''
+/** Proposes a summary of a network, as a change that is only wording; the page of the proposal is open then. */
+async function propose(page: Page, locale: Locale, network: string, summary: string): Promise<void> {
+  await signIn(page, 'contributor')
+  await page.goto(`/${locale}/admin/records/organization/${await networkId(page, network, locale)}/edit`)
+  await page.locator(`#field-network-texts-${locale}-summary`).fill(summary)
+  await page.locator('input[name=source-kind]').nth(1).check()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page).toHaveURL(/\/admin\/changes\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('main').getByText(summary).first()).toBeVisible()
 }
 
 test('what a contributor proposes is published by an editor, and shows on the public page', async ({
@@ -21,15 +26,7 @@ test('what a contributor proposes is published by an editor, and shows on the pu
   const summary = `Test ${new Date().toISOString()}`
   const [own, others] = await Promise.all([browser.newContext(), browser.newContext()])
   const contributor = await own.newPage()
-  await signIn(contributor, 'contributor')
-  await contributor.goto(
-    `/fr/admin/records/organization/${await networkId(contributor, 'Eunivercities')}/edit`,
-  )
-  await contributor.locator('#field-network-texts-fr-summary').fill(summary)
-  await contributor.locator('input[name=source-kind]').nth(1).check()
-  await contributor.keyboard.press('ControlOrMeta+Enter')
-  await expect(contributor).toHaveURL(/\/fr\/admin\/changes\/[0-9a-f-]{36}/)
-  await expect(contributor.getByRole('main').getByText(summary).first()).toBeVisible()
+  await propose(contributor, 'fr', 'Eunivercities', summary)
   await expect(contributor.getByRole('button', { name: 'Publier' })).toHaveCount(0)
 
   const editor = await others.newPage()
@@ -43,4 +40,42 @@ test('what a contributor proposes is published by an editor, and shows on the pu
   await reader.goto('/fr/reseaux/eunivercities')
   await expect(reader.locator('#summary')).toContainText(summary)
   await Promise.all([own.close(), others.close(), reader.close()])
+})
+
+test('an editor turns a proposal down with the keyboard, amends another, and the contributor reads why (de)', async ({
+  browser,
+}) => {
+  const [refused, amended] = [`Alpha ${Date.now()}`, `Beta ${Date.now()}`]
+  const [own, others] = await Promise.all([browser.newContext(), browser.newContext()])
+  const [contributor, editor] = await Promise.all([own.newPage(), others.newPage()])
+  await propose(contributor, 'de', 'Eurotowns', refused)
+  const proposal = new URL(contributor.url()).pathname
+
+  await signIn(editor, 'editor')
+  await editor.goto(proposal)
+  await tabTo(editor, 'button[name=intent][value=reject]')
+  await editor.keyboard.press('Enter')
+  await expect(editor.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
+  await tabTo(editor, '#comment')
+  await editor.keyboard.type('Dafür fehlt die Quelle.')
+  await tabTo(editor, 'button[name=intent][value=reject]')
+  await editor.keyboard.press('Enter')
+  await expect(editor.getByText('Der Vorschlag ist abgelehnt; Ihr Kommentar ist zu lesen.')).toBeVisible()
+  await contributor.reload()
+  await expect(contributor.getByRole('main')).toContainText('Dafür fehlt die Quelle.')
+
+  await propose(contributor, 'de', 'Eurotowns', refused)
+  await editor.goto(new URL(contributor.url()).pathname)
+  await tabTo(editor, 'a[href*="changeset="]')
+  await editor.keyboard.press('Enter')
+  await editor.locator('#field-network-texts-de-summary').fill(amended)
+  await editor.locator('input[name=source-kind]').nth(1).check()
+  await editor.keyboard.press('ControlOrMeta+Enter')
+  await expect(editor.getByText('Der Vorschlag ist aktualisiert.')).toBeVisible()
+  await tabTo(editor, 'button[name=intent][value=approve]')
+  await editor.keyboard.press('Enter')
+  await expect(editor.getByText('Veröffentlicht.', { exact: true })).toBeVisible()
+  await contributor.goto('/de/netzwerke/eurotowns')
+  await expect(contributor.locator('#summary')).toContainText(amended)
+  await Promise.all([own.close(), others.close()])
 })
