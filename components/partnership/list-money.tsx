@@ -25,7 +25,7 @@ export async function ListMoney({ money: { sums, undated }, narrowed = false }: 
           <Stat
             key={currency}
             label={currencyName(currency, locale)}
-            value={<span className="text-2xl">{formatAmount(amount, currency, locale)}</span>}
+            value={<span className="text-lg sm:text-2xl">{formatAmount(amount, currency, locale)}</span>}
             note={t('of', { lines, partnerships })}
           />
         ))}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** A row of figures. */
 export function Stats({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid grid-cols-2 gap-x-8 gap-y-6 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
+    <dl className="grid grid-cols-2 gap-x-4 gap-y-6 sm:gap-x-8 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
       {children}
     </dl>
   )
