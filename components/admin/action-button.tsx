@@ -3,16 +3,14 @@
 import { useActionState } from 'react'
 import { FormMessages } from './form-messages'
 import type { FormAction } from './form-state'
-import { HandOver } from './hand-over'
 import { SubmitButton } from './submit-button'
-import type { UserFormState } from './user-form'
 
 interface ActionButtonProps {
-  action: FormAction<UserFormState>
+  action: FormAction
   label: string
   /** What it does, in a sentence. */
   explanation: string
-  words: Record<'errors' | 'link' | 'copy' | 'copied', string>
+  words: { errors: string }
 }
 
 /** One thing that can be done, with what it does beside it. */
@@ -25,7 +23,6 @@ export function ActionButton({ action, label, explanation, words }: ActionButton
         <SubmitButton look="secondary">{label}</SubmitButton>
       </div>
       <FormMessages state={state} title={words.errors} />
-      {state.link ? <HandOver link={state.link} words={words} /> : null}
     </form>
   )
 }

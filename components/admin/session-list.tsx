@@ -13,56 +13,51 @@ export interface SessionLine {
   /** Where it is and when it was last seen, in a sentence. */
   text: string
   here: boolean
-  end: FormAction
 }
 
 interface SessionListProps {
   sessions: readonly SessionLine[]
-  endOthers: FormAction
+  /** Takes the id of a session, or `others`, in the field `session`. */
+  end: FormAction
   words: Record<'here' | 'end' | 'endOthers' | 'errors', string>
 }
 
 /** Where one is signed in; each session can be ended. */
-export function SessionList({ sessions, endOthers, words }: SessionListProps) {
+export function SessionList({ sessions, end, words }: SessionListProps) {
+  const [state, send] = useActionState(end, {})
   return (
-    <div className="max-w-2xl">
-      <ul className="mb-4 border-t border-rule">
-        {sessions.map((session) => (
-          <li key={session.id} className="border-b border-rule py-2">
-            <SessionRow session={session} words={words} />
+    <form action={send} className="flex max-w-2xl flex-col gap-4">
+      <FormMessages state={state} title={words.errors} />
+      <ul className="border-t border-rule">
+        {sessions.map(({ id, device, text, here }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2"
+          >
+            <div className="min-w-0 wrap-anywhere">
+              <p className="font-semibold">
+                {device} {here ? <Badge tone="good">{words.here}</Badge> : null}
+              </p>
+              <p className="text-sm text-muted">{text}</p>
+            </div>
+            {here ? null : (
+              <SubmitButton
+                look="secondary"
+                name="session"
+                value={id}
+                aria-label={`${words.end}: ${device}, ${text}`}
+              >
+                {words.end}
+              </SubmitButton>
+            )}
           </li>
         ))}
       </ul>
-      {sessions.length > 1 ? <EndOthers action={endOthers} words={words} /> : null}
-    </div>
-  )
-}
-
-function SessionRow({ session, words }: { session: SessionLine; words: SessionListProps['words'] }) {
-  const [, send] = useActionState(session.end, {})
-  return (
-    <form action={send} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-      <div className="min-w-0 wrap-anywhere">
-        <p className="font-semibold">
-          {session.device} {session.here ? <Badge tone="good">{words.here}</Badge> : null}
-        </p>
-        <p className="text-sm text-muted">{session.text}</p>
-      </div>
-      {session.here ? null : (
-        <SubmitButton look="secondary" aria-label={`${words.end}: ${session.device}, ${session.text}`}>
-          {words.end}
+      {sessions.length > 1 ? (
+        <SubmitButton look="secondary" name="session" value="others" className="self-start">
+          {words.endOthers}
         </SubmitButton>
-      )}
-    </form>
-  )
-}
-
-function EndOthers({ action, words }: { action: FormAction; words: SessionListProps['words'] }) {
-  const [state, send] = useActionState(action, {})
-  return (
-    <form action={send}>
-      <FormMessages state={state} title={words.errors} />
-      <SubmitButton look="secondary">{words.endOthers}</SubmitButton>
+      ) : null}
     </form>
   )
 }

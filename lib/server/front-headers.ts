@@ -56,12 +56,17 @@ export function mayBeKept(method: string, path: string, headers: IncomingHttpHea
 export function isPublic(method: string, path: string, headers: IncomingHttpHeaders): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
   if (headers.cookie || headers.authorization || headers['next-action']) return false
-  return path.length <= LONGEST_KEPT && !isEditors(path) && !/^\/api(?:[/?]|$)/.test(path)
+  return path.length <= LONGEST_KEPT && !isEditors(path) && !isHandler(path)
 }
 
 /** Whether a page belongs to the editors: drawn for one reader, and alive in the browser. All others are public. */
 export function isEditors(path: string): boolean {
   return /^\/(?:\w\w\/)?admin(?:[/?]|$)/.test(path)
+}
+
+/** Whether an address answers programs and forms by itself, without a page. */
+export function isHandler(path: string): boolean {
+  return /^\/api(?:[/?]|$)/.test(path)
 }
 
 const LONGEST_KEPT = 2048

@@ -6,6 +6,7 @@ import { FrontCache } from './front-cache'
 import {
   isCompressible,
   isEditors,
+  isHandler,
   isNavigation,
   isPage,
   isPublic,
@@ -23,6 +24,7 @@ import { nameInlineScripts } from './inline-scripts'
 import type { AddressOf } from './peer-address'
 import { contentSecurityPolicy, FILE_POLICY, SECURITY_HEADERS } from './security-headers'
 import { StoredResponse } from './stored-response'
+import { beginPost, POST_HEADER } from './taken-posts'
 import type { Upstream } from './upstream'
 
 /*
@@ -69,6 +71,7 @@ export function createFront({
     if (!mayBeKept(method, path, headers)) {
       const body = method === 'GET' || method === 'HEAD' ? undefined : incoming
       const stated = { ...headers, [CLIENT_ADDRESS_HEADER]: addressOf(incoming) }
+      if (method === 'POST' && !isHandler(path)) return post(incoming, outgoing, path, stated)
       return deliver(incoming, outgoing, path, await upstream.send(method, path, stated, body))
     }
     await freshness.ensure()
@@ -79,6 +82,24 @@ export function createFront({
     return made instanceof StoredResponse
       ? send(incoming, outgoing, made)
       : deliver(incoming, outgoing, path, made)
+  }
+
+  /** Passes a post to a page on. What failed before an action has taken it was malformed: the fault is the sender's. */
+  async function post(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    path: string,
+    headers: IncomingHttpHeaders,
+  ): Promise<void> {
+    const { id, end } = beginPost()
+    const got = await upstream
+      .send('POST', path, { ...headers, [POST_HEADER]: id }, incoming)
+      .catch(() => null)
+    const taken = end()
+    if (got === null) return sendEmpty(outgoing, taken ? 502 : 400)
+    if (taken || (got.statusCode ?? 502) < 500) return deliver(incoming, outgoing, path, got)
+    got.resume()
+    sendEmpty(outgoing, 400)
   }
 
   /** Asks the framework for a page; keeps it if everybody may have it, otherwise returns the answer untouched. */

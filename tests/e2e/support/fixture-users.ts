@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setPassword } from '@/lib/auth/passwords'
 import { createClient } from '@/lib/db/client'
-import { TEST_NETWORK, TEST_PASSWORD, TEST_ROLES, TEST_USERS } from './test-users'
+import { OWN_USERS, TEST_NETWORK, TEST_PASSWORD, TEST_ROLES, TEST_USERS } from './test-users'
 
 /* Makes the users that the tests sign in as. Run as a program with the address of the site's database. */
 
@@ -10,10 +10,11 @@ async function main(url: string | undefined): Promise<void> {
   const db = createClient(url)
   try {
     const network = await db.organization.findUniqueOrThrow({ where: { slug: TEST_NETWORK } })
-    for (const role of TEST_ROLES) {
-      const { email, name } = TEST_USERS[role]
+    const shared = TEST_ROLES.map((role) => ({ ...TEST_USERS[role], role }))
+    for (const { email, name, role } of [...shared, ...Object.values(OWN_USERS)]) {
       await db.$transaction(async (tx) => {
-        const state = { role, name, locale: 'fr', deactivatedAt: null, twoFactorEnabled: false }
+        const secondFactor = { twoFactorEnabled: false, twoFactorRequired: false }
+        const state = { role, name, locale: 'fr', deactivatedAt: null, ...secondFactor }
         const user = await tx.user.upsert({
           where: { email },
           create: { id: randomUUID(), email, emailVerified: true, ...state },

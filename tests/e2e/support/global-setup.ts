@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { embeddedUrl } from './test-database'
+import { testDatabaseUrl } from './test-database'
 
 /**
  * Runs when the site answers, before the first test: adds the records that the data set cannot have, and users to sign
@@ -7,9 +7,7 @@ import { embeddedUrl } from './test-database'
  * tests of withdrawn records and of the editors' pages fail there.
  */
 export default function addFixtures(): void {
-  const url =
-    process.env.E2E_DATABASE_URL ??
-    (process.env.E2E_URL ? null : embeddedUrl(process.env.E2E_DATA_DIR ?? '.data/e2e'))
+  const url = testDatabaseUrl()
   if (!url) return
   for (const program of ['fixture-records.ts', 'fixture-users.ts']) {
     execFileSync(process.execPath, ['--import', 'tsx', `tests/e2e/support/${program}`, url], {

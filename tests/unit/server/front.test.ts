@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createFront } from '@/lib/server/front'
+import { POST_HEADER, takePost } from '@/lib/server/taken-posts'
 import { openUpstream, type Upstream } from '@/lib/server/upstream'
 
 /** What a front receives and answers, over real sockets, with a listener in the framework's place. */
@@ -234,6 +235,25 @@ describe('what passes the front', () => {
     const { port } = await frontBefore((incoming, outgoing) => incoming.pipe(outgoing))
     const answer = await fetch(`http://127.0.0.1:${port}/api/echo`, { method: 'POST', body: 'a body' })
     expect(await answer.text()).toBe('a body')
+  })
+
+  it('calls a post malformed that the framework fails at before an action has taken it', async () => {
+    const { ask } = await frontBefore((incoming, outgoing) => {
+      if (incoming.url === '/fr/admin/taken')
+        takePost(new Headers(incoming.headers as Record<string, string>))
+      outgoing.writeHead(incoming.url === '/fr/admin/gone' ? 404 : 500)
+      outgoing.end()
+    })
+    expect((await ask('/fr/admin/malformed', {}, 'POST')).status).toBe(400)
+    expect((await ask('/fr/admin/taken', {}, 'POST')).status).toBe(500)
+    expect((await ask('/fr/admin/gone', {}, 'POST')).status).toBe(404)
+    expect((await ask('/api/drafts', {}, 'POST')).status, 'no page, no action').toBe(500)
+  })
+
+  it('takes the name of a post from nobody else', async () => {
+    const { ask, asked } = await frontBefore(prerendered)
+    await ask('/fr/admin', { [POST_HEADER]: 'mine' }, 'POST')
+    expect(asked[0]?.headers[POST_HEADER]).toMatch(/^[0-9a-f-]{36}$/)
   })
 
   it.each([

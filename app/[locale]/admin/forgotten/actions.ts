@@ -3,13 +3,14 @@
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
+import { action, anything, form, text } from '@/app/[locale]/admin/action'
 import { type FormState, typedValues } from '@/components/admin/form-state'
 import { requestReset } from '@/lib/auth/password-links'
 import { toLocale } from '@/lib/i18n/routing'
 import { orRefusal } from '../refusal'
 
 /** The form of whoever has forgotten a password. */
-export async function askForLink(locale: string, _state: FormState, data: FormData): Promise<FormState> {
+export const askForLink = action([text, anything, form], async (locale, _state, data): Promise<FormState> => {
   const language = toLocale(locale)
   const t = await getTranslations({ locale: language, namespace: 'AdminSignIn' })
   const values = typedValues(data, ['email'])
@@ -26,4 +27,4 @@ export async function askForLink(locale: string, _state: FormState, data: FormDa
     }
   }
   return orRefusal(language, work, { kept: { values } })
-}
+})

@@ -3,6 +3,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { action, anything, form, text } from '@/app/[locale]/admin/action'
 import type { FormState } from '@/components/admin/form-state'
 import { typedValues } from '@/components/admin/form-state'
 import { safeNext } from '@/lib/auth/next-address'
@@ -12,55 +13,53 @@ import { toLocale } from '@/lib/i18n/routing'
 import { orRefusal } from '../refusal'
 
 /** The form of the sign-in page. */
-export async function signInWithPassword(
-  locale: string,
-  _state: FormState,
-  data: FormData,
-): Promise<FormState> {
-  const language = toLocale(locale)
-  const values = typedValues(data, ['email', 'next'])
-  const work = async () => {
-    const result = await signIn(new Headers(await headers()), {
-      email: data.get('email'),
-      password: data.get('password'),
-    })
-    const next = safeNext(values.next)
-    if (result.kind === 'second-factor') {
-      await keepCookies(result.cookies)
-      redirect(`/${language}/admin/sign-in/code${next ? `?next=${encodeURIComponent(next)}` : ''}`)
+export const signInWithPassword = action(
+  [text, anything, form],
+  async (locale, _state, data): Promise<FormState> => {
+    const language = toLocale(locale)
+    const values = typedValues(data, ['email', 'next'])
+    const work = async () => {
+      const result = await signIn(new Headers(await headers()), {
+        email: data.get('email'),
+        password: data.get('password'),
+      })
+      const next = safeNext(values.next)
+      if (result.kind === 'second-factor') {
+        await keepCookies(result.cookies)
+        redirect(`/${language}/admin/sign-in/code${next ? `?next=${encodeURIComponent(next)}` : ''}`)
+      }
+      if (result.kind === 'signed-in') {
+        await keepCookies(result.cookies)
+        redirect(next ?? `/${language}/admin`)
+      }
+      return { values, errors: { '': [await reason(language, result, 'wrong')] } }
     }
-    if (result.kind === 'signed-in') {
-      await keepCookies(result.cookies)
-      redirect(next ?? `/${language}/admin`)
-    }
-    return { values, errors: { '': [await reason(language, result, 'wrong')] } }
-  }
-  return orRefusal(language, work, { kept: { values } })
-}
+    return orRefusal(language, work, { kept: { values } })
+  },
+)
 
 /** The form that asks for the second factor. */
-export async function enterSecondFactor(
-  locale: string,
-  _state: FormState,
-  data: FormData,
-): Promise<FormState> {
-  const language = toLocale(locale)
-  return orRefusal(language, async () => {
-    const result = await verifySecondFactor(new Headers(await headers()), data.get('code'))
-    if (result.kind === 'signed-in') {
-      await keepCookies(result.cookies)
-      redirect(safeNext(data.get('next')) ?? `/${language}/admin`)
-    }
-    return { errors: { code: [await reason(language, result, 'wrongCode')] } }
-  })
-}
+export const enterSecondFactor = action(
+  [text, anything, form],
+  async (locale, _state, data): Promise<FormState> => {
+    const language = toLocale(locale)
+    return orRefusal(language, async () => {
+      const result = await verifySecondFactor(new Headers(await headers()), data.get('code'))
+      if (result.kind === 'signed-in') {
+        await keepCookies(result.cookies)
+        redirect(safeNext(data.get('next')) ?? `/${language}/admin`)
+      }
+      return { errors: { code: [await reason(language, result, 'wrongCode')] } }
+    })
+  },
+)
 
 /** The button in the header. */
-export async function endSession(locale: string): Promise<void> {
+export const endSession = action([text], async (locale): Promise<void> => {
   const account = await currentAccount()
   await keepCookies(await signOut(new Headers(await headers()), account?.id ?? null))
   redirect(`/${toLocale(locale)}/admin/sign-in`)
-}
+})
 
 async function reason(
   locale: ReturnType<typeof toLocale>,

@@ -53,7 +53,6 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
         since: momentText(session.since, locale),
       }),
       here: session.here,
-      end: endSession.bind(null, locale, session.id),
     }
   }
 
@@ -123,7 +122,7 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
       <AdminSection id="sessions" title={t('sessions')}>
         <SessionList
           sessions={sessions.map(lineOf)}
-          endOthers={endSession.bind(null, locale, 'others')}
+          end={endSession.bind(null, locale)}
           words={{ here: t('here'), end: t('endSession'), endOthers: t('endOthers'), errors }}
         />
       </AdminSection>

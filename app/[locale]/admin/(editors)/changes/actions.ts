@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { action, anything, form, text } from '@/app/[locale]/admin/action'
 import type { FormState } from '@/components/admin/form-state'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { revertChange, revertChangeSet } from '@/lib/changes/revert'
@@ -20,7 +21,7 @@ const decision = z.object({
 })
 
 /** The form under a proposal: publish it, turn it down, say something, or take it back. */
-export async function decide(locale: string, _state: FormState, data: FormData): Promise<FormState> {
+export const decide = action([text, anything, form], async (locale, _state, data): Promise<FormState> => {
   const language = toLocale(locale)
   const words = typed(data, 'comment')
   const work = async () => {
@@ -37,7 +38,7 @@ export async function decide(locale: string, _state: FormState, data: FormData):
     redirect(`/${language}/admin/changes/${id}?done=${intent}`)
   }
   return orProblem(language, work, { comment: words })
-}
+})
 
 const undoing = z.object({
   id: z.uuid(),
@@ -47,7 +48,7 @@ const undoing = z.object({
 })
 
 /** Undoes an applied set, or one change of it, as the preview has shown. */
-export async function undo(locale: string, _state: FormState, data: FormData): Promise<FormState> {
+export const undo = action([text, anything, form], async (locale, _state, data): Promise<FormState> => {
   const language = toLocale(locale)
   const work = async () => {
     const actor = actorOf(await requireUser(language))
@@ -72,4 +73,4 @@ export async function undo(locale: string, _state: FormState, data: FormData): P
     redirect(`/${language}/admin/changes/${setOf(outcome)}?done=${outcome.kind}`)
   }
   return orProblem(language, work, { reason: typed(data, 'reason') })
-}
+})

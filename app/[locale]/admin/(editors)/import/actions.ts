@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { action, anything, form, id, text } from '@/app/[locale]/admin/action'
 import { type FormState, typedValues } from '@/components/admin/form-state'
 import type { Submitted } from '@/components/member-import/submit-panel'
 import type { Actor } from '@/lib/auth/permissions'
@@ -27,38 +28,35 @@ import { toLocale } from '@/lib/i18n/routing'
 import { expire } from '@/lib/queries/expire'
 import { importProblem } from './problem'
 
-const importId = z.uuid()
-
 /** The form that says what the columns hold, on which day the list holds, and where it is from. */
-export async function describeList(
-  locale: string,
-  id: string,
-  _state: FormState,
-  data: FormData,
-): Promise<FormState> {
-  const language = toLocale(locale)
-  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
-  const names = [...data.keys()].filter((name) => name.startsWith('column-'))
-  const values = typedValues(data, ['day', 'url', 'title', 'publisher', ...names])
-  const errors: Record<string, string[]> = {}
-  const day = parseDateText(values.day ?? '')
-  if (!('edtf' in day)) errors.day = [t('errors.day')]
-  const columns = columnsOf(values)
-  if (!columns) errors.columns = [t('errors.columnTwice')]
-  else if (!columns.includes('name') && !columns.includes('identifier')) errors.columns = [t('errors.noName')]
-  const source = sourceOf(values)
-  if (source === 'invalid') errors.url = [t('errors.source')]
-  if (Object.keys(errors).length > 0 || !columns || !('edtf' in day) || source === 'invalid') {
-    return { errors, values }
-  }
-  try {
-    const actor = actorOf(await requireUser(language))
-    await describeImport(actor, importId.parse(id), { columns, day: day.edtf, source })
-  } catch (error) {
-    return { errors: { '': [importProblem(error, language)] }, values }
-  }
-  redirect(`/${language}/admin/import/${id}`)
-}
+export const describeList = action(
+  [text, id, anything, form],
+  async (locale, list, _state, data): Promise<FormState> => {
+    const language = toLocale(locale)
+    const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+    const names = [...data.keys()].filter((name) => name.startsWith('column-'))
+    const values = typedValues(data, ['day', 'url', 'title', 'publisher', ...names])
+    const errors: Record<string, string[]> = {}
+    const day = parseDateText(values.day ?? '')
+    if (!('edtf' in day)) errors.day = [t('errors.day')]
+    const columns = columnsOf(values)
+    if (!columns) errors.columns = [t('errors.columnTwice')]
+    else if (!columns.includes('name') && !columns.includes('identifier'))
+      errors.columns = [t('errors.noName')]
+    const source = sourceOf(values)
+    if (source === 'invalid') errors.url = [t('errors.source')]
+    if (Object.keys(errors).length > 0 || !columns || !('edtf' in day) || source === 'invalid') {
+      return { errors, values }
+    }
+    try {
+      const actor = actorOf(await requireUser(language))
+      await describeImport(actor, list, { columns, day: day.edtf, source })
+    } catch (error) {
+      return { errors: { '': [importProblem(error, language)] }, values }
+    }
+    redirect(`/${language}/admin/import/${list}`)
+  },
+)
 
 function columnsOf(values: Record<string, string>): ColumnMap | null {
   const columns: ColumnMap = []
@@ -83,9 +81,9 @@ function sourceOf({ url = '', title = '', publisher = '' }: Record<string, strin
 }
 
 /** The next step of the comparison with the directory. */
-export async function compareNext(locale: string, id: string): Promise<MatchProgress> {
-  return matchNextRows(actorOf(await requireUser(toLocale(locale))), importId.parse(id))
-}
+export const compareNext = action([text, id], async (locale, list): Promise<MatchProgress> => {
+  return matchNextRows(actorOf(await requireUser(toLocale(locale))), list)
+})
 
 const decisions = z
   .array(
@@ -103,38 +101,39 @@ const decisions = z
   .max(20_000)
 
 /** What somebody decides about rows; says in a sentence why it could not be kept. */
-export async function decideRows(locale: string, id: string, choices: unknown): Promise<string | null> {
-  const language = toLocale(locale)
-  const parsed = decisions.safeParse(choices)
-  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
-  if (!parsed.success) return t('errors.choice')
-  return attempt(language, (actor) => chooseRows(actor, importId.parse(id), parsed.data))
-}
+export const decideRows = action(
+  [text, id, anything],
+  async (locale, list, choices): Promise<string | null> => {
+    const language = toLocale(locale)
+    const parsed = decisions.safeParse(choices)
+    const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+    if (!parsed.success) return t('errors.choice')
+    return attempt(language, (actor) => chooseRows(actor, list, parsed.data))
+  },
+)
 
 /** Which memberships end, and when. */
-export async function decideEndings(
-  locale: string,
-  id: string,
-  endings: unknown,
-  date: unknown,
-): Promise<string | null> {
-  const language = toLocale(locale)
-  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
-  const ids = z.array(z.uuid()).max(20_000).safeParse(endings)
-  const text = z.string().max(100).safeParse(date)
-  if (!ids.success || !text.success) return t('errors.choice')
-  const read = text.data.trim() === '' ? { edtf: null } : parseDateText(text.data)
-  if (!('edtf' in read)) return t('errors.day')
-  return attempt(language, (actor) => chooseEndings(actor, importId.parse(id), ids.data, read.edtf))
-}
+export const decideEndings = action(
+  [text, id, anything, anything],
+  async (locale, list, endings, date): Promise<string | null> => {
+    const language = toLocale(locale)
+    const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+    const ids = z.array(z.uuid()).max(20_000).safeParse(endings)
+    const typed = z.string().max(100).safeParse(date)
+    if (!ids.success || !typed.success) return t('errors.choice')
+    const read = typed.data.trim() === '' ? { edtf: null } : parseDateText(typed.data)
+    if (!('edtf' in read)) return t('errors.day')
+    return attempt(language, (actor) => chooseEndings(actor, list, ids.data, read.edtf))
+  },
+)
 
 /** Submits the list: what came of it, or the sentence that says why nothing was written. */
-export async function submitList(locale: string, id: string): Promise<Submitted> {
+export const submitList = action([text, id], async (locale, list): Promise<Submitted> => {
   const language = toLocale(locale)
   const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
   try {
     const actor = actorOf(await requireUser(language))
-    const outcome = await submitImport(actor, importId.parse(id), ({ list }) => ({
+    const outcome = await submitImport(actor, list, ({ list }) => ({
       title: t('changeSetTitle', { network: list.networkLabel }),
       reason: t('changeSetReason', {
         file: list.fileName ?? t('pasted'),
@@ -146,18 +145,15 @@ export async function submitList(locale: string, id: string): Promise<Submitted>
   } catch (error) {
     return { error: importProblem(error, language), outdated: !isUnavailable(error) }
   }
-}
+})
 
 /** Forgets a list that was not submitted. */
-export async function discardList(locale: string, id: string): Promise<void> {
+export const discardList = action([text, id], async (locale, list): Promise<void> => {
   const language = toLocale(locale)
   const actor = actorOf(await requireUser(language))
-  const read = importId.safeParse(id)
-  if (read.success && (await ownImport(actor, read.data).catch(() => null))) {
-    await discardImport(actor, read.data)
-  }
+  if (await ownImport(actor, list).catch(() => null)) await discardImport(actor, list)
   redirect(`/${language}/admin/import`)
-}
+})
 
 async function attempt(
   language: ReturnType<typeof toLocale>,

@@ -1,7 +1,9 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { action, anything, flag, form, text } from '@/app/[locale]/admin/action'
 import type { FormState } from '@/components/admin/form-state'
 import { typedValues } from '@/components/admin/form-state'
 import type { UserFormState } from '@/components/admin/user-form'
@@ -25,7 +27,7 @@ import { toLocale } from '@/lib/i18n/routing'
 import { orRefusal } from '../../refusal'
 
 /** The form of the page "Invite". */
-export async function invite(locale: string, _state: UserFormState, data: FormData): Promise<UserFormState> {
+export const invite = action([text, anything, form], async (locale, _state, data): Promise<UserFormState> => {
   const language = toLocale(locale)
   const parsed = invitationSchema.safeParse(inputOf(data))
   if (!parsed.success) return invalid(language, data, parsed.error.issues)
@@ -35,26 +37,25 @@ export async function invite(locale: string, _state: UserFormState, data: FormDa
     return linkMade(language, made, parsed.data.email)
   }
   return orRefusal(language, work, { kept: typed(data) })
-}
+})
 
 /** The form of the page of a user. */
-export async function save(
-  locale: string,
-  id: string,
-  _state: UserFormState,
-  data: FormData,
-): Promise<UserFormState> {
-  const language = toLocale(locale)
-  const parsed = userSchema.safeParse(inputOf(data))
-  if (!parsed.success) return invalid(language, data, parsed.error.issues)
-  const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
-  const work = async (): Promise<UserFormState> => {
-    const actor = actorOf(await requireUser(language))
-    await changeUser(actor, new Headers(await headers()), String(id), parsed.data)
-    return { ...typed(data), done: t('saved') }
-  }
-  return orRefusal(language, work, { kept: typed(data) })
-}
+export const save = action(
+  [text, text, anything, form],
+  async (locale, id, _state, data): Promise<UserFormState> => {
+    const language = toLocale(locale)
+    const parsed = userSchema.safeParse(inputOf(data))
+    if (!parsed.success) return invalid(language, data, parsed.error.issues)
+    const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
+    const work = async (): Promise<UserFormState> => {
+      const actor = actorOf(await requireUser(language))
+      await changeUser(actor, new Headers(await headers()), id, parsed.data)
+      refresh()
+      return { ...typed(data), done: t('saved') }
+    }
+    return orRefusal(language, work, { kept: typed(data) })
+  },
+)
 
 const STEPS = {
   deactivate: { run: deactivateUser, done: 'deactivated' },
@@ -62,40 +63,46 @@ const STEPS = {
   'remove-second-factor': { run: removeSecondFactor, done: 'secondFactorRemoved' },
 } as const
 
-/** One step about a user: `deactivate`, `reactivate`, `remove-second-factor`, or a new `link`. */
-export async function takeStep(locale: string, id: string, step: string): Promise<UserFormState> {
-  const language = toLocale(locale)
-  const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
-  return orRefusal(language, async (): Promise<UserFormState> => {
-    const actor = actorOf(await requireUser(language))
-    const requested = new Headers(await headers())
-    if (step === 'link') return linkMade(language, await renewLink(actor, requested, String(id)), '')
-    const known = Object.entries(STEPS).find(([name]) => name === step)?.[1]
-    if (!known) return { errors: { '': [t('unknownStep')] } }
-    await known.run(actor, requested, String(id))
-    return { done: t(known.done) }
-  })
-}
+/** The step whose button was pressed: `deactivate`, `reactivate`, `remove-second-factor`, or a new `link`. */
+export const takeStep = action(
+  [text, text, anything, form],
+  async (locale, id, _state, data): Promise<UserFormState> => {
+    const { step } = typedValues(data, ['step'])
+    const language = toLocale(locale)
+    const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
+    return orRefusal(language, async (): Promise<UserFormState> => {
+      const actor = actorOf(await requireUser(language))
+      const requested = new Headers(await headers())
+      if (step === 'link') return linkMade(language, await renewLink(actor, requested, id), '')
+      const known = Object.entries(STEPS).find(([name]) => name === step)?.[1]
+      if (!known) return { errors: { '': [t('unknownStep')] } }
+      await known.run(actor, requested, id)
+      refresh()
+      return { done: t(known.done) }
+    })
+  },
+)
 
 /** Whether everybody has to use a second factor. */
-export async function requireSecondFactor(locale: string, required: boolean): Promise<FormState> {
+export const requireSecondFactor = action([text, flag], async (locale, required): Promise<FormState> => {
   const language = toLocale(locale)
   const t = await getTranslations({ locale: language, namespace: 'AdminUsers' })
   return orRefusal(language, async () => {
     const user = await requireUser(language)
     const requested = new Headers(await headers())
     await mayManage(actorOf(user), requested, 'settings-change')
-    await setSecondFactorForAll(required === true)
+    await setSecondFactorForAll(required)
     await recordAudit({
       action: 'settings-change',
       outcome: 'done',
       userId: user.id,
-      details: { secondFactorForAll: required === true },
+      details: { secondFactorForAll: required },
       headers: requested,
     })
+    refresh()
     return { done: t('saved') }
   })
-}
+})
 
 function inputOf(data: FormData) {
   return {

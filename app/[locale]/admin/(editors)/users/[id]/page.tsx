@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ActionButton } from '@/components/admin/action-button'
+import { AccessSteps } from '@/components/admin/access-steps'
 import { AdminHeading, AdminSection } from '@/components/admin/admin-heading'
 import { momentText } from '@/components/admin/moment'
 import { UserForm } from '@/components/admin/user-form'
@@ -34,7 +34,23 @@ export default async function UserPage({ params }: PageProps) {
   const networks = await networkChoices(locale, user.networks)
   const form = await userFormWords(locale, 'save')
   const t = await getTranslations('AdminUsers')
-  const step = (name: string) => takeStep.bind(null, locale, id, name)
+  const isIn = user.state !== 'deactivated'
+  const link = user.state === 'invited' ? t('makeInvitationText') : t('makeLinkText')
+  const steps = [
+    ...(isIn ? [{ name: 'link', label: t('makeLink'), explanation: link }] : []),
+    ...(user.secondFactor === 'on'
+      ? [
+          {
+            name: 'remove-second-factor',
+            label: t('removeSecondFactor'),
+            explanation: t('removeSecondFactorText'),
+          },
+        ]
+      : []),
+    isIn
+      ? { name: 'deactivate', label: t('deactivate'), explanation: t('deactivateText') }
+      : { name: 'reactivate', label: t('reactivate'), explanation: t('reactivateText') },
+  ]
   const seen = user.lastSeenAt
     ? t('lastSeenAt', { when: momentText(user.lastSeenAt, locale) })
     : t('neverSeen')
@@ -54,39 +70,7 @@ export default async function UserPage({ params }: PageProps) {
         />
       </AdminSection>
       <AdminSection id="access" title={t('access')}>
-        <div className="max-w-3xl border-b border-rule">
-          {user.state === 'deactivated' ? null : (
-            <ActionButton
-              action={step('link')}
-              label={t('makeLink')}
-              explanation={user.state === 'invited' ? t('makeInvitationText') : t('makeLinkText')}
-              words={form.words}
-            />
-          )}
-          {user.secondFactor === 'on' ? (
-            <ActionButton
-              action={step('remove-second-factor')}
-              label={t('removeSecondFactor')}
-              explanation={t('removeSecondFactorText')}
-              words={form.words}
-            />
-          ) : null}
-          {user.state === 'deactivated' ? (
-            <ActionButton
-              action={step('reactivate')}
-              label={t('reactivate')}
-              explanation={t('reactivateText')}
-              words={form.words}
-            />
-          ) : (
-            <ActionButton
-              action={step('deactivate')}
-              label={t('deactivate')}
-              explanation={t('deactivateText')}
-              words={form.words}
-            />
-          )}
-        </div>
+        <AccessSteps action={takeStep.bind(null, locale, id)} steps={steps} words={form.words} />
       </AdminSection>
       <p>
         <a href={`/${locale}/admin/users`}>{t('back')}</a>
