@@ -72,13 +72,16 @@ async function again(
   { values }: SentForm,
   { errors = {}, notice = null }: { errors?: ReturnedForm['errors']; notice?: CorrectionNotice | null },
 ): Promise<Received> {
-  const kept = Object.fromEntries(
-    Object.entries(values).map(([name, text]) => [name, text.replaceAll('\0', '').slice(0, LONGEST_KEPT)]),
-  )
+  const kept = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, keepable(text)]))
   return { kind: 'again', id: await keepReturnedForm({ values: kept, errors, notice }) }
 }
 
 const LONGEST_KEPT = 10_000
+
+/** Without what a JSON column does not take: NUL, and halves of characters, which cutting a text may leave. */
+function keepable(text: string): string {
+  return text.slice(0, LONGEST_KEPT).replaceAll(/\0|\p{Surrogate}/gu, '')
+}
 
 function errorsOf(issues: readonly { path: PropertyKey[]; message: string }[]): ReturnedForm['errors'] {
   const errors: ReturnedForm['errors'] = {}

@@ -104,6 +104,11 @@ describe('a form that cannot be submitted comes back with everything that was ty
     expect(await suggestions()).toEqual([])
   })
 
+  it('cut where it is very long, even in the middle of a character', async () => {
+    const form = await cameBack(await send({ right: '', wrong: `a${'🏙'.repeat(6_000)}`, email: 'nobody' }))
+    expect(form?.values.wrong).toBe(`a${'🏙'.repeat(4_999)}`)
+  })
+
   it('where a field does not take the value', async () => {
     const form = await cameBack(await send({ field: 'population', right: 'many' }))
     expect(form?.errors).toEqual({ right: 'value' })
