@@ -25,20 +25,22 @@ export interface EditableRecord {
 
 /**
  * What the form of a record shows: the record as published, or as an open proposal would have it. Null where there is no
- * such record or proposal.
+ * such record or proposal, or the reader may not see it.
  */
 export async function editableRecord(
   asked: string,
   id: string,
   locale: Locale,
-  changeSet: string | null,
+  proposal: { changeSet: string; reader: Actor } | null,
 ): Promise<EditableRecord | null> {
   const type = RECORD_TYPES.find((known) => known === asked)
   if (!type || !z.uuid().safeParse(id).success) return null
   const present = await presentRecord(type, id)
   const proposed =
-    changeSet && z.uuid().safeParse(changeSet).success ? await proposedValue(changeSet, id) : null
-  if (changeSet && proposed?.type !== type) return null
+    proposal && z.uuid().safeParse(proposal.changeSet).success
+      ? await proposedValue(proposal.reader, proposal.changeSet, id)
+      : null
+  if (proposal && proposed?.type !== type) return null
   const value = proposed?.value ?? present?.value
   if (!value) return null
   const dates = dateWriter(locale)

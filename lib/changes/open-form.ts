@@ -1,3 +1,4 @@
+import { type Actor, can } from '@/lib/auth/permissions'
 import { db } from '@/lib/db/client'
 import type { RecordType } from '@/lib/domain/vocabulary'
 import { outdatedTexts, type TextVersion } from '@/lib/forms/outdated'
@@ -36,8 +37,12 @@ export async function outdatedTextsOf(id: string): Promise<string[]> {
   ]
 }
 
-/** What a proposal asks a record to become, and the version that it was made on; null where it asks nothing of it. */
+/**
+ * What a proposal asks a record to become, and the version that it was made on; null where it asks nothing of it, or is
+ * none of the reader's business: those who do not review see their own.
+ */
 export async function proposedValue(
+  reader: Actor,
   changeSetId: string,
   recordId: string | null,
 ): Promise<{
@@ -46,10 +51,11 @@ export async function proposedValue(
   baseVersion: number | null
   value: Record<string, unknown>
 } | null> {
+  const own = can(reader, 'read-reviews') ? {} : { authorId: reader.kind === 'user' ? reader.id : '' }
   const row = await db.change.findFirst({
     where: {
       changeSetId,
-      changeSet: { status: 'submitted' },
+      changeSet: { status: 'submitted', ...own },
       action: { in: ['create', 'update'] },
       ...(recordId ? { recordId } : {}),
     },

@@ -9,7 +9,7 @@ import { testDatabaseUrl } from './test-database'
 export default function addFixtures(): void {
   const url = testDatabaseUrl()
   if (!url) return
-  for (const program of ['fixture-records.ts', 'fixture-users.ts']) {
+  for (const program of ['fixture-records.ts', 'fixture-users.ts', 'fixture-foreign.ts']) {
     execFileSync(process.execPath, ['--import', 'tsx', `tests/e2e/support/${program}`, url], {
       stdio: ['ignore', 'inherit', 'inherit'],
     })

@@ -136,6 +136,22 @@ describe('a form that is sent', () => {
     expect(await stored(network.id)).toMatchObject({ network: { acronym: null } })
   })
 
+  it('shows what a proposal asks for to its author and to those who review, and to nobody else', async () => {
+    const network = aNetwork()
+    await apply([network])
+    const author = await anEditor('contributor')
+    const sent = await typed(network.id, { 'network.acronym': 'ABC' })
+    const submitted = await saveForm(author, { ...sent, intent: 'submit' })
+    if (submitted.status !== 'submitted') throw new Error(submitted.status)
+    const openedBy = (reader: Actor) =>
+      editableRecord('organization', network.id, 'fr', { changeSet: submitted.changeSet, reader })
+    for (const reader of [author, await anEditor('network-editor'), await anEditor('editor')]) {
+      expect((await openedBy(reader))?.value).toMatchObject({ network: { acronym: 'ABC' } })
+    }
+    expect(await openedBy(await anEditor('contributor'))).toBeNull()
+    expect(await openedBy({ kind: 'visitor' })).toBeNull()
+  })
+
   it('names what breaks a rule between records at its field', async () => {
     const [city, network] = [aCity(), aNetwork()]
     const membership = aMembership(network, city)

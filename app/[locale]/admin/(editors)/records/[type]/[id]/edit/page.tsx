@@ -21,10 +21,11 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, type, id } = await params
-  await requireUser(toLocale(locale))
-  const record = await editableRecord(type, id, toLocale(locale), null)
+  const reader = actorOf(await requireUser(toLocale(locale)))
+  const changeSet = changeSetIn(await searchParams)
+  const record = await editableRecord(type, id, toLocale(locale), changeSet ? { changeSet, reader } : null)
   const t = await getTranslations('EditForm')
   return { title: record ? t('editTitle', { name: record.label }) : '' }
 }
@@ -36,8 +37,10 @@ export default async function EditRecordPage({ params, searchParams }: PageProps
   const user = await requireUser(locale)
   const type = RECORD_TYPES.find((known) => known === asked) ?? notFound()
   const query = await searchParams
-  const changeSet = typeof query.changeset === 'string' ? query.changeset : null
-  const record = (await editableRecord(type, id, locale, changeSet)) ?? notFound()
+  const changeSet = changeSetIn(query)
+  const reader = actorOf(user)
+  const record =
+    (await editableRecord(type, id, locale, changeSet ? { changeSet, reader } : null)) ?? notFound()
   const draft = await draftFor(user.id, type, id)
   // A draft of something else (another proposal, the record itself) is not what was asked for.
   const own = draft && draft.content.changeSet === changeSet ? draft : null
@@ -94,4 +97,9 @@ export default async function EditRecordPage({ params, searchParams }: PageProps
       />
     </>
   )
+}
+
+/** The proposal whose values the form begins with. */
+function changeSetIn(query: Record<string, string | string[] | undefined>): string | null {
+  return typeof query.changeset === 'string' ? query.changeset : null
 }
