@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState } from 'react'
 import { FormMessages } from '@/components/admin/form-messages'
 import type { FormAction, FormState } from '@/components/admin/form-state'
+import { sendAndKeep } from '@/components/admin/send-and-keep'
 
 interface ActionFormProps {
   action: FormAction
@@ -20,11 +21,11 @@ interface ActionFormProps {
 
 const START: FormState = {}
 
-/** A form with a text and its buttons: what is refused is said above it, and what was typed stays. */
+/** A form with a text and its buttons: what is refused is said above it, and what was typed and chosen stays. */
 export function DecisionForm({ action, problems, hidden, text, children, buttons }: ActionFormProps) {
   const [state, send] = useActionState(action, START)
   return (
-    <form action={send} className="flex max-w-(--container-text) flex-col gap-4">
+    <form action={send} onSubmit={sendAndKeep(send)} className="flex max-w-(--container-text) flex-col gap-4">
       <FormMessages state={state} title={problems} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -20,6 +20,41 @@ async function propose(page: Page, locale: Locale, network: string, summary: str
   await expect(page.getByRole('main').getByText(summary).first()).toBeVisible()
 }
 
+/** Types a summary into the form of a network and sends it. */
+async function writeSummary(page: Page, id: string, summary: string, sent: RegExp): Promise<void> {
+  await page.goto(`/de/admin/records/organization/${id}/edit`)
+  await page.locator('#field-network-texts-de-summary').fill(summary)
+  await page.locator('input[name=source-kind]').nth(1).check()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.waitForURL(sent)
+}
+
+test('what a reviewer has decided where two changes collide stays chosen when something is refused', async ({
+  browser,
+}) => {
+  const [own, others] = await Promise.all([browser.newContext(), browser.newContext()])
+  const [contributor, editor] = await Promise.all([own.newPage(), others.newPage()])
+  await signIn(contributor, 'contributor')
+  await signIn(editor, 'editor')
+  const id = await networkId(editor, 'Eurotowns')
+  const stamp = new Date().toISOString()
+  await writeSummary(contributor, id, `Vorschlag ${stamp}`, /admin\/changes\/[0-9a-f-]{36}/)
+  await writeSummary(editor, id, `Fassung ${stamp}`, /saved=published/)
+
+  await editor.goto(new URL(contributor.url()).pathname)
+  const proposed = editor.getByRole('radio', { name: /Vorgeschlagener Wert/ })
+  await proposed.check()
+  await editor.getByRole('button', { name: 'Ablehnen' }).click()
+  await expect(editor.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
+  await expect(proposed).toBeChecked()
+  await editor.getByRole('button', { name: 'Veröffentlichen' }).click()
+  await expect(editor).toHaveURL(/done=approve/)
+  const reader = await browser.newPage()
+  await reader.goto('/de/netzwerke/eurotowns')
+  await expect(reader.locator('#summary')).toContainText(`Vorschlag ${stamp}`)
+  await Promise.all([own.close(), others.close(), reader.close()])
+})
+
 test('what a contributor proposes is published by an editor, and shows on the public page', async ({
   browser,
 }) => {
