@@ -10,10 +10,17 @@ interface NetworkPickerProps {
   words: Record<'networks' | 'networksHint' | 'filter', string>
 }
 
-/** Several networks of a long list. Those that are ticked stay in sight, whatever is typed to find others. */
+/**
+ * Several networks of a long list. Those that were chosen come first, and those that are ticked stay in sight, whatever
+ * is typed to find others.
+ */
 export function NetworkPicker({ options, chosen, errors, words }: NetworkPickerProps) {
   const [ticked, setTicked] = useState(new Set(chosen))
   const [wanted, setWanted] = useState('')
+  const [ordered] = useState(() => {
+    const first = new Set(chosen)
+    return [...options].sort((a, b) => Number(first.has(b.value)) - Number(first.has(a.value)))
+  })
   const matches = (label: string) => plain(label).includes(plain(wanted))
   const toggle = (value: string) =>
     setTicked((before) => {
@@ -39,7 +46,7 @@ export function NetworkPicker({ options, chosen, errors, words }: NetworkPickerP
         }}
       />
       <ul className="mt-2 max-h-64 overflow-y-auto border border-rule px-3 py-1">
-        {options.map(({ value, label }) => (
+        {ordered.map(({ value, label }) => (
           <li key={value} hidden={!ticked.has(value) && !matches(label)}>
             <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm">
               <input

@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useActionState, useEffect, useRef, useState } from 'react'
 import { InputField, type Option, SelectField } from '@/components/ui/field'
 import { FormMessages } from './form-messages'
 import type { FormAction, FormState } from './form-state'
 import { HandOver } from './hand-over'
 import { NetworkPicker } from './network-picker'
+import { sendAndKeep } from './send-and-keep'
 import { SubmitButton } from './submit-button'
 
 /** What the form answers with, beside errors: the link to hand over where no mail went out. */
@@ -45,13 +46,27 @@ interface UserFormProps {
   >
 }
 
-/** Invites somebody, or changes their rights. */
+const FIRST_ROLE = 'contributor'
+
+/** Invites somebody, or changes their rights. It stays as filled in; for the next invitation it is empty again. */
 export function UserForm({ action, user, roles, languages, networks, words }: UserFormProps) {
   const [state, send] = useActionState(action, {})
   const typed = state.values ?? {}
-  const [role, setRole] = useState(user?.role ?? 'contributor')
+  const [role, setRole] = useState(user?.role ?? FIRST_ROLE)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (user || !state.done) return
+    form.current?.reset()
+    setRole(FIRST_ROLE)
+  }, [state, user])
   return (
-    <form action={send} className="flex max-w-xl flex-col gap-5" noValidate>
+    <form
+      ref={form}
+      action={send}
+      onSubmit={sendAndKeep(send)}
+      className="flex max-w-xl flex-col gap-5"
+      noValidate
+    >
       <FormMessages state={state} title={words.errors} />
       {state.link ? <HandOver link={state.link} words={words} /> : null}
       {user ? null : (

@@ -119,6 +119,8 @@ export function SelectField({
   return (
     <Around field={field}>
       <select
+        // A form that was sent is reset to what was chosen at first; another default is another field.
+        key={String(defaultValue ?? '')}
         id={id}
         className={classNames(CONTROL, 'pe-8')}
         aria-invalid={errors?.length ? true : undefined}

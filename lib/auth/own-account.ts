@@ -5,6 +5,7 @@ import { localeSchema } from '@/lib/domain/vocabulary'
 import { type SignedInAccount, secondFactorForAll } from './account'
 import { recordAudit } from './audit'
 import { auth } from './auth'
+import { counted } from './client-address'
 import { type Device, deviceOf } from './device'
 import { endLinks } from './password-links'
 import { forgetAttempts, type LimitKey, takeAttempt } from './rate-limit'
@@ -61,7 +62,7 @@ export async function listSessions(account: SignedInAccount): Promise<SessionVie
   return rows.map((row) => ({
     id: row.id,
     device: deviceOf(row.userAgent ?? ''),
-    address: row.ipAddress || null,
+    address: row.ipAddress ? counted(row.ipAddress) : null,
     since: row.createdAt,
     lastSeen: row.updatedAt,
     here: row.id === account.sessionId,

@@ -23,8 +23,10 @@ export const userSchema = z.object({
   secondFactorRequired: z.boolean().default(false),
 })
 
-export const invitationSchema = userSchema.extend({
+/** In the order of the form, so that what is wrong is named in it. */
+export const invitationSchema = z.object({
   email: z.string().trim().toLowerCase().pipe(z.email()).pipe(z.string().max(320)),
+  ...userSchema.shape,
 })
 
 type UserInput = z.output<typeof userSchema>

@@ -1,0 +1,174 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectAccessible, expectFits, expectTranslated } from './support/checks'
+import { handedOver, type Invited, invite, setPassword } from './support/invite'
+import { fillSignIn, signIn } from './support/sign-in'
+import { TEST_PASSWORD } from './support/test-users'
+
+/*
+ * How somebody comes to an account and to a new password where the site sends no mail: an administrator hands a link
+ * over. And how access ends.
+ */
+
+/** An address that no other run of the tests has used. */
+const newAddress = (name: string) => `${name}.${Date.now().toString(36)}@example.org`
+
+/** An administrator at the office, and somebody elsewhere. */
+async function twoPeople(browser: Browser): Promise<{ office: Page; person: Page }> {
+  const [office, person] = await Promise.all([browser.newPage(), browser.newPage()])
+  await signIn(office, 'administrator')
+  return { office, person }
+}
+
+/** The page of an account, opened from the list as administrators do. */
+async function openAccount(office: Page, locale: 'fr' | 'de', { name }: Invited): Promise<void> {
+  await office.goto(`/${locale}/admin/users`)
+  await office.getByRole('link', { name }).first().click()
+  await expect(office.getByRole('heading', { level: 1 })).toHaveText(name)
+}
+
+test('an invitation is handed over as a link, which works once and gives the role and the networks it names', async ({
+  browser,
+}) => {
+  const { office, person } = await twoPeople(browser)
+  const invited: Invited = {
+    email: newAddress('ines'),
+    name: `Ines ${Date.now()}`,
+    role: 'network-editor',
+    locale: 'de',
+    network: 'QuattroPole',
+  }
+  const link = await invite(office, invited)
+  expect(link).toMatch(/^\/de\/admin\/set-password\?token=/)
+  await expect(office.getByText('Transmettez ce lien vous-même')).toBeVisible()
+  await expect(office.locator('#email'), 'the form is empty for the next one').toHaveValue('')
+  await expect(office.locator('input[name=role]:checked')).toHaveValue('contributor')
+  await expectAccessible(office, 'light')
+  await expectFits(office, 320)
+
+  await person.goto(link)
+  await expect(person.getByRole('main')).toContainText(invited.name)
+  await expectTranslated(person)
+  await expectAccessible(person, 'light')
+  await person.locator('#password').fill('zu kurz')
+  await person.locator('#repeated').fill('zu kurz')
+  await person.locator('main button[type=submit]').click()
+  await expect(person.getByText('Wählen Sie ein Passwort mit 12 bis 128 Zeichen.').first()).toBeVisible()
+  await person.locator('#password').fill(TEST_PASSWORD)
+  await person.locator('#repeated').fill('ein anderes Passwort')
+  await person.locator('main button[type=submit]').click()
+  await expect(person.getByText(/Die beiden Passwörter sind verschieden/).first()).toBeVisible()
+  await setPassword(person, link)
+  await expect(person.getByText('Ihr Passwort ist gespeichert.')).toBeVisible()
+
+  await person.goto(link)
+  await expect(person.getByText('Dieser Link wurde schon benutzt')).toBeVisible()
+  await expect(person.locator('#password')).toHaveCount(0)
+
+  await fillSignIn(person, invited.email, TEST_PASSWORD, 'de')
+  await person.waitForURL(/\/de\/admin$/)
+  await expect(person.locator('header')).toContainText('Netzwerkredaktion')
+  await expect(person.getByRole('link', { name: 'Konten' })).toHaveCount(0)
+  await openAccount(office, 'fr', invited)
+  await expect(office.locator('input[name=role]:checked')).toHaveValue('network-editor')
+  await expect(office.locator('input[name=networks]:checked')).toHaveCount(1)
+
+  await office.locator('input[name=role][value=contributor]').check()
+  await office.locator('#locale').selectOption('fr')
+  await office.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(office.getByText('C’est enregistré.')).toBeVisible()
+  await expect(office.locator('input[name=role]:checked'), 'as it was saved').toHaveValue('contributor')
+  await expect(office.locator('#locale'), 'as it was saved').toHaveValue('fr')
+  await person.reload()
+  await expect(person.locator('header'), 'the new role holds at once').toContainText('Mitarbeit')
+  await Promise.all([office.close(), person.close()])
+})
+
+test('a forgotten password is set anew with a link from an administrator, which ends all sessions', async ({
+  browser,
+}) => {
+  const { office, person } = await twoPeople(browser)
+  const invited: Invited = {
+    email: newAddress('otto'),
+    name: `Otto ${Date.now()}`,
+    role: 'editor',
+    locale: 'de',
+  }
+  await setPassword(person, await invite(office, invited, 'de'))
+  await fillSignIn(person, invited.email, TEST_PASSWORD, 'de')
+  await person.waitForURL(/\/de\/admin$/)
+
+  const elsewhere = await browser.newPage()
+  await elsewhere.goto('/de/admin/sign-in')
+  await elsewhere.getByRole('link', { name: 'Passwort vergessen' }).click()
+  await expect(elsewhere.getByText('Bitten Sie jemanden aus der Administration um einen Link')).toBeVisible()
+  await expect(elsewhere.locator('#email'), 'nothing is promised that cannot be kept').toHaveCount(0)
+  await expectAccessible(elsewhere, 'light')
+
+  await openAccount(office, 'de', invited)
+  await office.getByRole('button', { name: 'Neuer Link' }).click()
+  const first = await handedOver(office)
+  await office.reload()
+  await office.getByRole('button', { name: 'Neuer Link' }).click()
+  const second = await handedOver(office)
+  await elsewhere.goto(first)
+  await expect(elsewhere.getByText('Dieser Link wurde schon benutzt oder gilt nicht mehr.')).toBeVisible()
+  await person.goto('/de/admin/account')
+  await expect(person.getByRole('heading', { level: 1 }), 'a link alone ends nothing').toHaveText(
+    'Mein Konto',
+  )
+
+  const changed = 'another long password'
+  await setPassword(elsewhere, second, changed)
+  await person.goto('/de/admin/account')
+  await expect(person, 'the session of before has ended').toHaveURL(/sign-in/)
+  await fillSignIn(person, invited.email, TEST_PASSWORD, 'de')
+  await expect(person.getByText(/gehören nicht zusammen/)).toBeVisible()
+  await fillSignIn(person, invited.email, changed, 'de')
+  await person.waitForURL(/\/de\/admin$/)
+  await Promise.all([office.close(), person.close(), elsewhere.close()])
+})
+
+test('one’s sessions are listed and ended one by one, and an account that is deactivated is out at once', async ({
+  browser,
+}) => {
+  const { office, person } = await twoPeople(browser)
+  const invited: Invited = {
+    email: newAddress('lea'),
+    name: `Léa ${Date.now()}`,
+    role: 'contributor',
+    locale: 'fr',
+  }
+  await setPassword(person, await invite(office, invited))
+  const [phone, tablet] = await Promise.all([browser.newPage(), browser.newPage()])
+  for (const page of [person, phone, tablet]) {
+    await fillSignIn(page, invited.email, TEST_PASSWORD)
+    await page.waitForURL(/\/fr\/admin$/)
+  }
+  await person.goto('/fr/admin/account')
+  const sessions = person.locator('#sessions li')
+  await expect(sessions).toHaveCount(3)
+  await expect(sessions.filter({ hasText: 'ici' }).getByRole('button')).toHaveCount(0)
+  await sessions.getByRole('button', { name: 'Terminer' }).first().click()
+  await expect(sessions).toHaveCount(2)
+  await person.getByRole('button', { name: 'Terminer toutes les autres sessions' }).click()
+  await expect(sessions).toHaveCount(1)
+  for (const page of [phone, tablet]) {
+    await page.goto('/fr/admin')
+    await expect(page).toHaveURL(/sign-in/)
+  }
+  await person.goto('/fr/admin')
+  await expect(person).toHaveURL(/\/fr\/admin$/)
+
+  await openAccount(office, 'fr', invited)
+  await office.getByRole('button', { name: 'Désactiver' }).click()
+  await expect(office.getByText('Ce compte est désactivé ; ses sessions sont terminées.')).toBeVisible()
+  await person.goto('/fr/admin')
+  await expect(person).toHaveURL(/sign-in/)
+  await fillSignIn(person, invited.email, TEST_PASSWORD)
+  await expect(person.getByText(/ce compte n’est pas actif/)).toBeVisible()
+  await office.getByRole('button', { name: 'Réactiver' }).click()
+  await expect(office.getByText('Ce compte est de nouveau actif.')).toBeVisible()
+  await fillSignIn(person, invited.email, TEST_PASSWORD)
+  await person.waitForURL(/\/fr\/admin$/)
+  await Promise.all([office, person, phone, tablet].map((page) => page.close()))
+})
