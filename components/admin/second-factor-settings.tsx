@@ -10,14 +10,16 @@ import type { SecondFactorState } from './second-factor-form'
 interface SecondFactorSettingsProps {
   renew: FormAction<SecondFactorState>
   drop: FormAction
+  /** Somebody asks for it, so that it cannot be given up. */
+  required: boolean
   words: Record<
-    'password' | 'errors' | 'renew' | 'renewText' | 'codes' | 'codesText' | 'drop' | 'dropText',
+    'password' | 'errors' | 'renew' | 'renewText' | 'codes' | 'codesText' | 'drop' | 'dropText' | 'required',
     string
   >
 }
 
 /** What can be done about a second factor that is on. */
-export function SecondFactorSettings({ renew, drop, words }: SecondFactorSettingsProps) {
+export function SecondFactorSettings({ renew, drop, required, words }: SecondFactorSettingsProps) {
   const [renewed, sendRenew] = useActionState(renew, {})
   const [dropped, sendDrop] = useActionState(drop, {})
   const ask = { password: words.password, errors: words.errors }
@@ -36,15 +38,19 @@ export function SecondFactorSettings({ renew, drop, words }: SecondFactorSetting
           />
         )}
       </Disclosure>
-      <Disclosure summary={words.drop} open={dropped.errors ? true : undefined}>
-        <p className="mb-3 text-sm">{words.dropText}</p>
-        <PasswordForm
-          id="drop-password"
-          state={dropped}
-          send={sendDrop}
-          words={{ ...ask, submit: words.drop }}
-        />
-      </Disclosure>
+      {required ? (
+        <p className="mt-3">{words.required}</p>
+      ) : (
+        <Disclosure summary={words.drop} open={dropped.errors ? true : undefined}>
+          <p className="mb-3 text-sm">{words.dropText}</p>
+          <PasswordForm
+            id="drop-password"
+            state={dropped}
+            send={sendDrop}
+            words={{ ...ask, submit: words.drop }}
+          />
+        </Disclosure>
+      )}
     </div>
   )
 }

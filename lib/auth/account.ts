@@ -14,6 +14,8 @@ export interface SignedInAccount {
   networks: readonly string[]
   sessionId: string
   secondFactor: boolean
+  /** A second factor is asked for, so that it cannot be given up. */
+  secondFactorRequired: boolean
   /** A second factor is asked for and not set up yet: the account may do nothing else. */
   secondFactorMissing: boolean
 }
@@ -35,6 +37,7 @@ export async function accountOf(headers: Headers): Promise<SignedInAccount | nul
     secondFactorForAll(),
   ])
   if (!user || user.deactivatedAt) return null
+  const secondFactorRequired = user.twoFactorRequired || everybody
   if (Date.now() - found.session.updatedAt.getTime() > SEEN_MS) await seen(user.id, found.session.id)
   return {
     id: user.id,
@@ -45,7 +48,8 @@ export async function accountOf(headers: Headers): Promise<SignedInAccount | nul
     networks: user.networks.map(({ networkId }) => networkId),
     sessionId: found.session.id,
     secondFactor: user.twoFactorEnabled,
-    secondFactorMissing: !user.twoFactorEnabled && (user.twoFactorRequired || everybody),
+    secondFactorRequired,
+    secondFactorMissing: !user.twoFactorEnabled && secondFactorRequired,
   }
 }
 

@@ -2,7 +2,7 @@ import { isAPIError } from 'better-auth/api'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { localeSchema } from '@/lib/domain/vocabulary'
-import { type SignedInAccount, secondFactorForAll } from './account'
+import type { SignedInAccount } from './account'
 import { recordAudit } from './audit'
 import { auth } from './auth'
 import { counted } from './client-address'
@@ -148,8 +148,7 @@ export async function dropSecondFactor(
   headers: Headers,
   password: string,
 ): Promise<string[]> {
-  const user = await db.user.findUniqueOrThrow({ where: { id: account.id } })
-  if (user.twoFactorRequired || (await secondFactorForAll())) throw new AccountRefused('required')
+  if (account.secondFactorRequired) throw new AccountRefused('required')
   const { api } = await auth()
   return withPassword(account, headers, 'second-factor-off', async () => {
     const answer = await api.disableTwoFactor({ body: { password }, headers, returnHeaders: true })

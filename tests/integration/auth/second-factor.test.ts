@@ -1,4 +1,3 @@
-import { createOTP } from '@better-auth/utils/otp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { setSecondFactorForAll } from '@/lib/auth/account'
 import {
@@ -11,21 +10,11 @@ import {
 import { verifySecondFactor } from '@/lib/auth/sign-in'
 import { db } from '@/lib/db/client'
 import { anAccount, audit, Browser, PASSWORD, restart } from '../../support/accounts'
+import { totpCode } from '../../support/totp'
 
 beforeEach(restart)
 
-/** What the app on the phone shows now. */
-function codeOf({ uri }: SecondFactorOffer): Promise<string> {
-  return createOTP(base32(new URL(uri).searchParams.get('secret') ?? '')).totp()
-}
-
-/** The key as apps read it (RFC 4648). */
-function base32(text: string): string {
-  const bits = [...text.replace(/=+$/, '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('')
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))).toString('latin1')
-}
+const codeOf = ({ uri }: SecondFactorOffer) => totpCode(uri)
 
 async function withSecondFactor() {
   const user = await anAccount()

@@ -102,6 +102,7 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
           <SecondFactorSettings
             renew={newRecoveryCodes.bind(null, locale)}
             drop={endSecondFactor.bind(null, locale)}
+            required={account.secondFactorRequired}
             words={{
               password: t('currentPassword'),
               errors,
@@ -111,6 +112,7 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
               codesText: t('codesText'),
               drop: t('dropSecondFactor'),
               dropText: t('dropSecondFactorText'),
+              required: t('secondFactorRequired'),
             }}
           />
         ) : (
