@@ -15,7 +15,7 @@ import { OWN_USERS, TEST_USERS } from './support/test-users'
  */
 
 /** Posts an action: so many take a quarter of a minute in all. `FUZZ_RUNS` sends more. */
-const FUZZ_RUNS = Number(process.env.FUZZ_RUNS ?? 30)
+const FUZZ_RUNS = Number(process.env.FUZZ_RUNS ?? 20)
 const FUZZ_SEED = Number(process.env.FUZZ_SEED ?? 20_261_129)
 
 /** A database that is not there is said with 503; here it is there, and nothing else is. */

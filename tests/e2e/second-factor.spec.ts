@@ -48,12 +48,15 @@ async function setUp(page: Page, locale: keyof typeof WORDS) {
   const key = await page.locator('p[translate=no]').textContent()
   expect(key?.replaceAll(' ', ''), 'the key as text').toBe(new URL(uri).searchParams.get('secret'))
   expect(codes).toHaveLength(10)
-  await expectTranslated(page)
-  await expectAccessible(page, 'light')
-  await expectFits(page, 320)
   await enterCode(page, '000000')
   await expect(page.getByText(WORDS[locale].wrong).first()).toBeVisible()
   await expect(page.locator('ul[translate=no] li').first(), 'the codes stay in sight').toBeVisible()
+  await expectTranslated(page)
+  // The languages share their colours and their layout.
+  if (locale === 'fr') {
+    await expectAccessible(page, 'light')
+    await expectFits(page, 320)
+  }
   await enterCode(page, await totpCode(uri))
   await expect(page.getByText(WORDS[locale].on)).toBeVisible()
   return { uri, codes }
@@ -76,7 +79,7 @@ for (const locale of ['fr', 'de'] as const) {
     await signOut(page, locale)
     await fillSignIn(page, email, TEST_PASSWORD, locale)
     await page.waitForURL(/sign-in\/code/)
-    await expectAccessible(page, 'light')
+    if (locale === 'fr') await expectAccessible(page, 'light')
     await enterCode(page, '000000')
     await expect(page.getByText(words.wrong).first()).toBeVisible()
     await page.goto(`/${locale}/admin`)

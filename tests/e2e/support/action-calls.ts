@@ -35,7 +35,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
     ...form({ password: 'a long password', repeated: 'a long password' }, 'no-such-token-anywhere'),
     as: 'nobody',
   },
-  'account/saveProfile': form({ name: '', locale: 'fr' }),
+  'account/saveProfile': form({ name: '', locale: 'xx' }),
   'account/savePassword': form({ current: 'wrong', password: 'a long password', repeated: 'another one' }),
   'account/endSession': form({ session: NOWHERE }),
   'account/beginSecondFactor': form({ password: 'wrong' }),
