@@ -1,10 +1,12 @@
 import { clientAddress } from '@/lib/auth/client-address'
+import { isUnavailable } from '@/lib/changes/errors'
 import { receiveSuggestion, type SentForm, type Wording } from '@/lib/changes/suggestions/receive'
 import { CORRECTABLE_FIELDS, CORRECTABLE_SECTIONS } from '@/lib/domain/correction'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { formText, readForm } from '@/lib/exchange/read-body'
 import { href, isLocale } from '@/lib/i18n/routing'
 import { translator } from '@/lib/i18n/translator'
+import { sendAgainPage } from './send-again'
 
 /** Four texts of some thousand characters, as browsers encode them. */
 const LONGEST_FORM = 128 * 1024
@@ -30,14 +32,19 @@ export async function POST(
     token: formText(form, 'token'),
     trap: formText(form, 'website'),
   }
-  const received = await receiveSuggestion(sent, clientAddress(request.headers), wordingIn(locale))
-  switch (received.kind) {
-    case 'thanks':
-      return seeOther(href(locale, { route: '/correct/thanks' }))
-    case 'again':
-      return seeOther(href(locale, { route: '/correct', query: { back: received.id } }))
-    case 'lost':
-      return seeOther(href(locale, { route: '/correct' }))
+  try {
+    const received = await receiveSuggestion(sent, clientAddress(request.headers), wordingIn(locale))
+    switch (received.kind) {
+      case 'thanks':
+        return seeOther(href(locale, { route: '/correct/thanks' }))
+      case 'again':
+        return seeOther(href(locale, { route: '/correct', query: { back: received.id } }))
+      case 'lost':
+        return seeOther(href(locale, { route: '/correct' }))
+    }
+  } catch (error) {
+    if (isUnavailable(error)) return sendAgainPage(locale, sent)
+    throw error
   }
 }
 
