@@ -29,7 +29,9 @@ export const form = z.instanceof(FormData).transform((sent) => {
   }
   return cleaned
 })
-/** What the action looks into itself, or, like the state of a form, not at all. */
+/** What the action looks into itself: plain data, in which no promise and no stand-in of the framework hides. */
+export const plain = z.unknown().transform((sent) => structuredClone(sent))
+/** What nobody looks into, such as the state of a form. */
 export const anything = z.unknown()
 
 type Values<Shapes extends readonly z.ZodType[]> = {

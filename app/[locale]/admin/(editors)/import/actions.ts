@@ -3,12 +3,13 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { action, anything, form, id, text } from '@/app/[locale]/admin/action'
+import { action, anything, form, id, plain, text } from '@/app/[locale]/admin/action'
 import { type FormState, typedValues } from '@/components/admin/form-state'
 import type { Submitted } from '@/components/member-import/submit-panel'
 import type { Actor } from '@/lib/auth/permissions'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { isUnavailable } from '@/lib/changes/errors'
+import { ImportError } from '@/lib/changes/member-import/errors'
 import { type MatchProgress, matchNextRows } from '@/lib/changes/member-import/match-rows'
 import {
   chooseEndings,
@@ -80,15 +81,23 @@ function sourceOf({ url = '', title = '', publisher = '' }: Record<string, strin
   return read.success ? read.data : 'invalid'
 }
 
+/** For a list that was discarded meanwhile: the page then looks again, and says so. */
+const NOTHING_LEFT: MatchProgress = { done: 0, total: 0 }
+
 /** The next step of the comparison with the directory. */
 export const compareNext = action([text, id], async (locale, list): Promise<MatchProgress> => {
-  return matchNextRows(actorOf(await requireUser(toLocale(locale))), list)
+  try {
+    return await matchNextRows(actorOf(await requireUser(toLocale(locale))), list)
+  } catch (error) {
+    if (error instanceof ImportError) return NOTHING_LEFT
+    throw error
+  }
 })
 
 const decisions = z
   .array(
     z.strictObject({
-      line: z.int().min(1),
+      line: z.int32().min(1),
       choice: z
         .strictObject({
           include: rowChoice.shape.include.nullable(),
@@ -101,20 +110,17 @@ const decisions = z
   .max(20_000)
 
 /** What somebody decides about rows; says in a sentence why it could not be kept. */
-export const decideRows = action(
-  [text, id, anything],
-  async (locale, list, choices): Promise<string | null> => {
-    const language = toLocale(locale)
-    const parsed = decisions.safeParse(choices)
-    const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
-    if (!parsed.success) return t('errors.choice')
-    return attempt(language, (actor) => chooseRows(actor, list, parsed.data))
-  },
-)
+export const decideRows = action([text, id, plain], async (locale, list, choices): Promise<string | null> => {
+  const language = toLocale(locale)
+  const parsed = decisions.safeParse(choices)
+  const t = await getTranslations({ locale: language, namespace: 'MemberImport' })
+  if (!parsed.success) return t('errors.choice')
+  return attempt(language, (actor) => chooseRows(actor, list, parsed.data))
+})
 
 /** Which memberships end, and when. */
 export const decideEndings = action(
-  [text, id, anything, anything],
+  [text, id, plain, plain],
   async (locale, list, endings, date): Promise<string | null> => {
     const language = toLocale(locale)
     const t = await getTranslations({ locale: language, namespace: 'MemberImport' })

@@ -1,6 +1,6 @@
 'use server'
 
-import { action, anything, recordType, text } from '@/app/[locale]/admin/action'
+import { action, plain, recordType, text } from '@/app/[locale]/admin/action'
 import type { SentForm } from '@/components/forms/record-form'
 import { actorOf, currentUser } from '@/lib/auth/session'
 import { pathKey } from '@/lib/changes/change-set'
@@ -15,18 +15,15 @@ import { recordChoices } from '@/lib/queries/record-choices'
 import { idsIn, valueText } from '@/lib/queries/value-text'
 
 /** Publishes or submits what was typed, and says where to go from there, or what is in the way. */
-export const saveRecord = action(
-  [text, recordType, anything],
-  async (locale, type, sent): Promise<SentForm> => {
-    const user = await currentUser()
-    if (!user) return { status: 'signed-out' }
-    const actor = actorOf(user)
-    if (actor.kind !== 'user') return { status: 'signed-out' }
-    const result = await saveForm(actor, sent)
-    if (result.status === 'published') expire(result.tags)
-    return answerTo(result, type, toLocale(locale))
-  },
-)
+export const saveRecord = action([text, recordType, plain], async (locale, type, sent): Promise<SentForm> => {
+  const user = await currentUser()
+  if (!user) return { status: 'signed-out' }
+  const actor = actorOf(user)
+  if (actor.kind !== 'user') return { status: 'signed-out' }
+  const result = await saveForm(actor, sent)
+  if (result.status === 'published') expire(result.tags)
+  return answerTo(result, type, toLocale(locale))
+})
 
 async function answerTo(result: SaveResult, type: RecordType, locale: Locale): Promise<SentForm> {
   switch (result.status) {
