@@ -68,6 +68,9 @@ export function accountKey(email: string): LimitKey {
   return ['sign-in', 'account', email]
 }
 
+/** A code is good for one sign-in (RFC 6238, 5.2): whoever has watched it being typed cannot use it again while it is valid. */
+const ONCE = { max: 1, seconds: 180 }
+
 /** After the password: the code of an authenticator app, or one of the recovery codes, which is used up by it. */
 export async function verifySecondFactor(headers: Headers, input: unknown): Promise<SignInResult> {
   const parsed = z.string().max(50).safeParse(input)
@@ -79,10 +82,16 @@ export async function verifySecondFactor(headers: Headers, input: unknown): Prom
 
   const { api } = await auth()
   const request = { body: { code }, headers, returnHeaders: true } as const
+  const isTotp = /^\d{6}$/.test(code)
   try {
-    const answer = /^\d{6}$/.test(code) ? await api.verifyTOTP(request) : await api.verifyBackupCode(request)
-    await returnAttempt(key)
+    const answer = isTotp ? await api.verifyTOTP(request) : await api.verifyBackupCode(request)
     const { id: userId, email } = answer.response.user
+    if (isTotp && (await takeAttempt(['totp', userId, code], ONCE)) > 0) {
+      await db.session.deleteMany({ where: { token: answer.response.token } })
+      await recordAudit({ action: 'second-factor', outcome: 'refused', userId, headers })
+      return { kind: 'refused' }
+    }
+    await returnAttempt(key)
     await signedIn(userId, email, headers)
     return {
       kind: 'signed-in',

@@ -63,6 +63,20 @@ describe('a second factor', () => {
     expect(await tryWith(second)).toBe('refused')
   })
 
+  it('takes a code for one sign-in only: who has watched it being typed comes too late', async () => {
+    const { id, email, offer } = await withSecondFactor()
+    const code = await codeOf(offer)
+    const [owner, watcher] = [new Browser(), new Browser('192.0.2.8')]
+    await owner.signIn(email, PASSWORD)
+    await watcher.signIn(email, PASSWORD)
+    expect(await enter(owner, code)).toBe('signed-in')
+    const sessions = await db.session.count({ where: { userId: id } })
+    expect(await enter(watcher, code)).toBe('refused')
+    await expect(watcher.account()).rejects.toThrow()
+    expect(await db.session.count({ where: { userId: id } })).toBe(sessions)
+    await expect(owner.account()).resolves.toMatchObject({ id })
+  })
+
   it('takes five wrong codes for one password, and then asks for the password again', async () => {
     const { email, offer } = await withSecondFactor()
     const other = new Browser()
