@@ -4,17 +4,17 @@ const ENOUGH = 4000
 /** More are drawn once a cell of a grid that is this many cells wide: little wider than a mark each. */
 const CELLS_ACROSS = 120
 
-/** Where an item lies, in degrees: two functions, so that a hundred thousand items need no object each. */
-export interface PlaceOf<T> {
-  lat: (item: T) => number
-  lon: (item: T) => number
+/** Where the items of a list lie, in degrees: functions, so that a hundred thousand items need no object each. */
+export interface PlaceOf {
+  lat: (item: number) => number
+  lon: (item: number) => number
 }
 
 /**
  * Of more items than a map can show apart, the first in each cell of a grid over all of them, in their order; else the
  * items themselves. Takes time in proportion to their number, far less than projecting each of them.
  */
-export function thin<T>(items: readonly T[], { lat, lon }: PlaceOf<T>): readonly T[] {
+export function thin(items: Int32Array, { lat, lon }: PlaceOf): Int32Array {
   if (items.length <= ENOUGH) return items
   let [south, north, west, east] = [90, -90, 180, -180]
   for (const item of items) {

@@ -28,7 +28,7 @@ const FACETS: readonly FacetName[] = ['network', 'country', 'kind', 'scope', 'th
 const BY_COUNT: readonly FacetName[] = ['network', 'country', 'theme']
 
 /** So many values of a facet are offered at most, the most frequent; the form has all of them. */
-const MOST_VALUES = 100
+const MOST_VALUES = 50
 
 /** The facets that offer a choice, with the words and links of the page. */
 export function facetViews(

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     server.listen({ port, ...(host ? { host } : {}) }, resolve)
   })
   process.send?.('ready')
-  void warmUp(upstream)
+  void warmUp(upstream).then(() => process.send?.('warm'))
 
   // Ctrl-C reaches every process of the terminal; the launcher decides in which order they end.
   process.on('SIGINT', () => undefined)

@@ -5,11 +5,14 @@ import type { Upstream } from './upstream'
 
 /** So many networks, those with most members, have their pages drawn before anybody asks. */
 const NETWORKS_AHEAD = 8
+/** The page of a network with more takes seconds to draw, for which whoever comes meanwhile would wait. */
+const MOST_MEMBERS = 1000
 
 const networkList = z.object({
   items: z.array(
     z.object({
       slug: z.string(),
+      members: z.object({ known: z.number() }),
       seat: z.object({ slug: z.string() }).nullable(),
       themes: z.array(z.string()),
     }),
@@ -33,7 +36,10 @@ export async function warmUp(upstream: Upstream): Promise<void> {
 
 async function drawLargest(upstream: Upstream, locale: Locale): Promise<void> {
   const answer = await ask(upstream, `${path(locale, '/networks')}.json?sort=members`)
-  const items = networkList.parse(JSON.parse(answer)).items.slice(0, NETWORKS_AHEAD)
+  const items = networkList
+    .parse(JSON.parse(answer))
+    .items.filter(({ members }) => members.known <= MOST_MEMBERS)
+    .slice(0, NETWORKS_AHEAD)
   const [largest] = items
   for (const { slug } of items) await ask(upstream, path(locale, '/networks/[slug]', { slug }))
   if (largest?.seat) await ask(upstream, path(locale, '/cities/[slug]', { slug: largest.seat.slug }))

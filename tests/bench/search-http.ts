@@ -109,8 +109,11 @@ async function serve(database: string): Promise<{ origin: string; stop(): Promis
   const web = startChild(['--import', import.meta.resolve('tsx'), program], {
     env: { NODE_ENV: 'production', DATABASE_URL: database, SITE_URL: origin, PORT: String(port) },
   })
-  const ready = new Promise<'ready'>((resolve) => web.process.once('message', () => resolve('ready')))
-  if ((await Promise.race([ready, web.ended])) !== 'ready') throw new Error('The web server ended at once.')
+  // What the server does by itself after its start is no part of an answer.
+  const warm = new Promise<'warm'>((resolve) =>
+    web.process.on('message', (message) => (message === 'warm' ? resolve('warm') : undefined)),
+  )
+  if ((await Promise.race([warm, web.ended])) !== 'warm') throw new Error('The web server ended at once.')
   return { origin, stop: () => web.stop() }
 }
 

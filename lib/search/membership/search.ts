@@ -5,7 +5,7 @@ import { thin } from '@/lib/map/thin'
 import { today as presentDay } from '@/lib/queries/shared/today'
 import { findByName } from '../names'
 import { type Answer, answerQuery } from './answer'
-import { YES } from './day-view'
+import { MAYBE, YES } from './day-view'
 import type { Facets } from './facets'
 import { loadItems, type MembershipSearchItem, textOf } from './items'
 import type { MembershipIndex } from './membership-index'
@@ -116,20 +116,22 @@ export async function membershipSearchPlaces(
 ): Promise<{ located: number; places: readonly MembershipSearchPlace[] }> {
   const { answer } = await answerOf(query, locale, today)
   const { latitude, longitude } = answer.scene.index
-  const certain: number[] = []
-  const uncertain: number[] = []
-  for (let place = 0; place < latitude.length; place += 1) {
-    const state = answer.shown[place]
-    if (!state || Number.isNaN(latitude[place])) continue
-    if (state === YES) certain.push(place)
-    else uncertain.push(place)
+  // A column rather than a list, which would grow by copying: there may be a hundred thousand.
+  const column = new Int32Array(latitude.length)
+  let count = 0
+  for (const state of [YES, MAYBE]) {
+    for (let place = 0; place < latitude.length; place += 1) {
+      if (answer.shown[place] !== state || Number.isNaN(latitude[place])) continue
+      column[count] = place
+      count += 1
+    }
   }
-  const located = certain.concat(uncertain)
+  const located = column.subarray(0, count)
   const lat = (place: number) => latitude[place] ?? 0
   const lon = (place: number) => longitude[place] ?? 0
   return {
     located: located.length,
-    places: thin(located, { lat, lon }).map((place) => ({
+    places: Array.from(thin(located, { lat, lon }), (place) => ({
       lat: lat(place),
       lon: lon(place),
       match: answer.shown[place] === YES ? 'yes' : 'maybe',

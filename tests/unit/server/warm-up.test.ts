@@ -5,8 +5,14 @@ import type { Upstream } from '@/lib/server/upstream'
 import { warmUp } from '@/lib/server/warm-up'
 
 const NETWORKS = [
-  { slug: 'uclg', seat: { slug: 'barcelona' }, themes: ['governance', 'culture'] },
-  ...Array.from({ length: 20 }, (_, at) => ({ slug: `network-${at}`, seat: null, themes: [] })),
+  { slug: 'huge', members: { known: 30_000 }, seat: null, themes: [] },
+  { slug: 'uclg', members: { known: 400 }, seat: { slug: 'barcelona' }, themes: ['governance', 'culture'] },
+  ...Array.from({ length: 20 }, (_, at) => ({
+    slug: `network-${at}`,
+    members: { known: 20 },
+    seat: null,
+    themes: [],
+  })),
 ]
 
 /** Answers as the site does; notes what was asked, and how much of it at once. */
@@ -47,6 +53,7 @@ describe('what the server does before anybody asks', () => {
       ]),
     )
     expect(site.asked).not.toContain('/en/networks/network-7')
+    expect(site.asked).not.toContain('/en/networks/huge')
     expect(site.most()).toBe(1)
   })
 
