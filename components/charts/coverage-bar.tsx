@@ -40,7 +40,7 @@ export function CoverageBar({
         </pattern>
         <rect width="100%" height="100%" className="coverage-claimed" />
         <rect width="100%" height="100%" fill={`url(#${id}p)`} />
-        <rect width={open ? '82%' : percent(known)} height="100%" className="coverage-known" />
+        <rect width={open && known > 0 ? '82%' : percent(known)} height="100%" className="coverage-known" />
         {!open && known > claimed && (
           <svg x={percent(claimed)} className="chart-overflow">
             <title>{claimedLabel}</title>

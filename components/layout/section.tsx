@@ -45,7 +45,7 @@ export async function Section({
       id={id}
       className={classNames(
         'scroll-mt-6 border-t border-ink pb-12 pt-3',
-        !wide && 'lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10',
+        !wide && 'lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-x-8',
       )}
     >
       <h2 id={`${id}-title`} className="group mb-3 text-2xl lg:text-pretty">

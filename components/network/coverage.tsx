@@ -16,6 +16,8 @@ interface CoverageProps {
 export async function Coverage({ list, claims, day }: CoverageProps) {
   const t = await getTranslations('Members')
   const current = list.all.filter(({ group }) => group === 'current')
+  // Of a network that has only former members, and of which nobody says more, a bar could only show that it has none.
+  if (current.length === 0 && claims.length === 0 && list.all.length > 0) return null
   // Those who say how many members a network has do not count its partners and observers.
   const known = current.filter((row) => row.class !== 'partner' && row.class !== 'observer').length
   const claim = claims.find(({ kind, number }) => kind === 'members' && number !== null)

@@ -57,7 +57,7 @@ async function Group({ group, query, alone }: { group: SearchGroup; query: strin
     <section
       id={type}
       aria-labelledby={`${type}-title`}
-      className="border-t border-ink pb-10 pt-3 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10"
+      className="border-t border-ink pb-10 pt-3 lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-x-8"
     >
       <h2 id={`${type}-title`} className="mb-3 text-2xl">
         {t(`types.${type}`)}

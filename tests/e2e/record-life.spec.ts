@@ -79,33 +79,60 @@ test('a duplicate leads readers to the record that an editor finds by its name',
   await expect(page).toHaveURL(heir.path)
 })
 
-test('a logo shows on the public page with its credit, and goes when it is removed', async ({ page }) => {
-  await signIn(page, 'editor')
-  const { id, path } = await makeCity(page, 'fr', 'Logoville sur Essai')
-  await page.getByRole('link', { name: 'Logo' }).click()
-  await expect(page).toHaveURL(new RegExp(`${id}/logo`))
-  await expectAccessible(page, 'light')
-  const buffer = await sharp({ create: { width: 300, height: 120, channels: 3, background: '#05596e' } })
-    .png()
-    .toBuffer()
-  await page.locator('input[type=file]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer })
-  await page.getByLabel('Crédit').fill('Ville de Logoville')
-  await page.getByLabel('Licence ou autorisation').fill('CC BY 4.0')
-  await page.getByRole('button', { name: 'Enregistrer le logo' }).click()
-  await expect(page.getByText('Le logo est publié.')).toBeVisible()
+const LOGOS = [
+  {
+    locale: 'fr',
+    city: 'Logoville sur Essai',
+    credit: 'Crédit',
+    licence: 'Licence ou autorisation',
+    save: 'Enregistrer le logo',
+    published: 'Le logo est publié.',
+    remove: 'Retirer le logo',
+    removed: 'Le logo est retiré.',
+  },
+  {
+    locale: 'de',
+    city: 'Logostadt am Versuch',
+    credit: 'Nachweis',
+    licence: 'Lizenz oder Erlaubnis',
+    save: 'Logo speichern',
+    published: 'Das Logo ist veröffentlicht.',
+    remove: 'Logo entfernen',
+    removed: 'Das Logo ist entfernt.',
+  },
+] as const
 
-  await page.goto(path)
-  const logo = page.getByRole('img', { name: /Logoville/ }).first()
-  await expect(logo).toBeVisible()
-  expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
-  await expect(page.getByRole('main')).toContainText('Ville de Logoville')
+for (const { locale, city, ...words } of LOGOS) {
+  test(`a logo shows on the public page with its credit, and goes when it is removed (${locale})`, async ({
+    page,
+  }) => {
+    await signIn(page, 'editor')
+    const { id, path } = await makeCity(page, locale, city)
+    await page.getByRole('link', { name: 'Logo', exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(`${id}/logo`))
+    await expectAccessible(page, 'light')
+    const buffer = await sharp({ create: { width: 300, height: 120, channels: 3, background: '#05596e' } })
+      .png()
+      .toBuffer()
+    await page.locator('input[type=file]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer })
+    await page.getByLabel(words.credit).fill(`© ${city}`)
+    await page.getByLabel(words.licence).fill('CC BY 4.0')
+    await page.getByRole('button', { name: words.save }).click()
+    await expect(page.getByText(words.published)).toBeVisible()
 
-  await page.goto(`/fr/admin/records/organization/${id}/logo`)
-  await page.getByRole('button', { name: 'Retirer le logo' }).click()
-  await expect(page.getByText('Le logo est retiré.')).toBeVisible()
-  await page.goto(path)
-  await expect(logo).toHaveCount(0)
-})
+    await page.goto(path)
+    const logo = page.getByRole('img', { name: city }).first()
+    await expect(logo).toBeVisible()
+    expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    await expect(page.getByRole('main')).toContainText(`© ${city}`)
+
+    await page.goto(`/${locale}/admin/records/organization/${id}/logo`)
+    await page.getByRole('button', { name: words.remove }).click()
+    await expect(page.getByText(words.removed)).toBeVisible()
+    await page.goto(path)
+    await expect(logo).toHaveCount(0)
+  })
+}
 
 test('a file that is no picture is refused with a sentence, and what was typed stays', async ({ page }) => {
   await signIn(page, 'editor')
