@@ -31,17 +31,6 @@ export function Choice({ name, option }: { name?: string; option?: Option }) {
   )
 }
 
-/** The options of a long list as React takes HTML; the same object again costs the page's data nothing. */
-export interface ListMarkup {
-  __html: string
-}
-
-/** The options, after one that chooses nothing. */
-export async function listMarkup(options: readonly ListOption[]): Promise<ListMarkup> {
-  const t = await getTranslations('CitySearch.form')
-  return { __html: optionsHtml([{ value: '', label: t('choose') }, ...options]) }
-}
-
 /** One more value of a list, under the same name as those chosen before. */
 interface AddProps {
   id: string
@@ -50,7 +39,9 @@ interface AddProps {
 }
 
 /** Chosen from a list. Where script runs, a field with suggestions takes its place (live/picker.ts). */
-export function AddSelect({ id, name, label, options }: AddProps & { options: ListMarkup }) {
+export async function AddSelect({ id, name, label, options }: AddProps & { options: readonly ListOption[] }) {
+  const t = await getTranslations('CitySearch.form')
+  const __html = optionsHtml([{ value: '', label: t('choose') }, ...options])
   return (
     <div className="mb-2">
       <label htmlFor={id} className="sr-only">
@@ -62,7 +53,7 @@ export function AddSelect({ id, name, label, options }: AddProps & { options: Li
         data-pick={label}
         className="w-full min-h-10 rounded-sm border border-edge bg-raised py-1.5 ps-3 pe-8 text-base text-ink"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: all of it is escaped; see optionsHtml for why not elements
-        dangerouslySetInnerHTML={options}
+        dangerouslySetInnerHTML={{ __html }}
       />
     </div>
   )

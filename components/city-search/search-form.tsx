@@ -14,7 +14,7 @@ import { path } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import type { SearchWords } from '@/lib/queries/city-search-words'
 import { ANY, MEMBERSHIP_SORTS, type MembershipQuery } from '@/lib/search/membership/query'
-import { AddByName, AddSelect, Choice, Chosen, listMarkup } from './choice-fields'
+import { AddByName, AddSelect, Choice, Chosen } from './choice-fields'
 import { NETWORK_NAMES, NetworkFields } from './network-fields'
 
 interface SearchFormProps {
@@ -104,7 +104,7 @@ async function BodyFields({ query, words }: SearchFormProps) {
           id="search-country"
           name="country"
           label={t('country')}
-          options={await listMarkup(words.countries.map(({ code, name }) => ({ value: code, label: name })))}
+          options={words.countries.map(({ code, name }) => ({ value: code, label: name }))}
         />
       </fieldset>
       <RangeFields
@@ -180,12 +180,7 @@ async function MoreFields({ query, words }: SearchFormProps) {
             id="search-themes"
             options={query.theme.map((slug) => ({ value: slug, label: themeOf(slug) }))}
           />
-          <AddSelect
-            id="search-theme"
-            name="theme"
-            label={t('theme')}
-            options={await listMarkup(namedOptions(words.themes))}
-          />
+          <AddSelect id="search-theme" name="theme" label={t('theme')} options={namedOptions(words.themes)} />
         </fieldset>
         <RangeFields
           id="search-networks"
@@ -212,7 +207,7 @@ async function MoreFields({ query, words }: SearchFormProps) {
             id="search-partnership-add"
             name="partnership"
             label={t('partnership.add')}
-            options={await listMarkup(namedOptions(words.parties))}
+            options={namedOptions(words.parties)}
           />
         </Ties>
       </div>

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client'
 import { tags } from '@/lib/domain/cache-tags'
 import { countryName } from '@/lib/domain/countries'
-import { type Locale, NETWORK_SCOPES, type NetworkScope, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
+import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { collator, pickText, type TextView } from '@/lib/i18n/text'
 import { cachedQuery } from './shared/cached'
 import { organizationName, organizationRef } from './shared/organization-ref'
@@ -12,14 +12,12 @@ export interface NetworkWord {
   name: TextView
   /** As a sentence would call it: its name up to the first comma if that is one word, else its acronym in the page's language. */
   short: TextView
-  scope: NetworkScope
   /** Whether a seat in one of its organs is known. */
   hasSeats: boolean
 }
 
 /** What the search offers to choose from, in the language of the page and sorted as it sorts. */
 export interface SearchWords {
-  /** By scope, then name. */
   networks: NetworkWord[]
   themes: { slug: string; name: TextView }[]
   /** Bodies that are party to a partnership, those with most of them where there are many. */
@@ -38,7 +36,6 @@ export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
     db.network.findMany({
       select: {
         acronym: true,
-        scope: true,
         organs: {
           where: { mandates: { some: { organizationId: { not: null } } } },
           select: { id: true },
@@ -67,7 +64,7 @@ export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
   const byName = (a: { name: TextView }, b: { name: TextView }) => compare(a.name.text, b.name.text)
   return {
     networks: networks
-      .map(({ acronym, scope, organs, organization }) => {
+      .map(({ acronym, organs, organization }) => {
         const { slug, texts, names } = organization
         const name = pickText(texts, locale, 'name') ?? {
           text: organization.name,
@@ -78,11 +75,10 @@ export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
           slug,
           name,
           short: shortName(name, names[0]?.text ?? acronym, locale),
-          scope: scope as NetworkScope,
           hasSeats: organs.length > 0,
         }
       })
-      .sort((a, b) => NETWORK_SCOPES.indexOf(a.scope) - NETWORK_SCOPES.indexOf(b.scope) || byName(a, b)),
+      .sort(byName),
     themes: themes
       .map(({ slug, texts }) => ({
         slug,

@@ -2,11 +2,9 @@ import { expect, test } from '@playwright/test'
 import { NOWHERE } from './support/action-calls'
 import { addressOf } from './support/admin-pages'
 import { FOREIGN_DRAFT, FOREIGN_IMPORT, foreignIds, type Ids, SECRETS } from './support/foreign'
-import { sessionOf } from './support/http-session'
 import { FORM, wellFormedCall } from './support/malformed'
 import { MULTIPART, multipart } from './support/multipart'
-import { Sender } from './support/post'
-import { READERS, type Reader, sessionsOfReaders } from './support/readers'
+import { openReadership, READERS, type Reader, type Readership } from './support/readers'
 import { rowsOfUser } from './support/rows-of-user'
 import { serverActions } from './support/server-actions'
 
@@ -15,16 +13,13 @@ import { serverActions } from './support/server-actions'
  * sessions and accounts are the same afterwards.
  */
 
-let server: Sender
-let ids: Ids
-let cookies: Record<Reader, string>
+let server: Readership['server']
+let ids: Readership['ids']
+let cookies: Readership['cookies']
 
 test.describe.configure({ mode: 'default' })
 test.beforeAll(async ({ baseURL }) => {
-  server = new Sender(baseURL ?? '')
-  await sessionOf(server, SECRETS.user)
-  ids = await foreignIds()
-  cookies = await sessionsOfReaders(server)
+  ;({ server, ids, cookies } = await openReadership(baseURL))
 })
 test.afterAll(() => server.close())
 

@@ -6,14 +6,13 @@ import {
   FOREIGN_CITY,
   FOREIGN_DRAFT,
   FOREIGN_IMPORT,
-  foreignIds,
   type Ids,
   SECRETS,
   type Secret,
 } from './support/foreign'
 import { sessionOf } from './support/http-session'
-import { type Answer, Sender } from './support/post'
-import { READERS, type Reader, sessionsOfReaders } from './support/readers'
+import type { Answer } from './support/post'
+import { openReadership, READERS, type Reader, type Readership } from './support/readers'
 
 /*
  * Who sees which page of the admin, whichever way it is asked for. Asked over HTTP, as somebody would who looks for a way
@@ -120,16 +119,13 @@ function withQuery(path: string, pair: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}${pair}`
 }
 
-let server: Sender
-let ids: Ids
-let cookies: Record<Reader, string>
+let server: Readership['server']
+let ids: Readership['ids']
+let cookies: Readership['cookies']
 
 test.describe.configure({ mode: 'default' })
 test.beforeAll(async ({ baseURL }) => {
-  server = new Sender(baseURL ?? '')
-  await sessionOf(server, SECRETS.user)
-  ids = await foreignIds()
-  cookies = await sessionsOfReaders(server)
+  ;({ server, ids, cookies } = await openReadership(baseURL))
 })
 test.afterAll(() => server.close())
 

@@ -149,7 +149,7 @@ export function textOf(
   return pickText(texts, locale, 'name') ?? { text: name, lang: locale, fallback: false }
 }
 
-export function placeOf({
+function placeOf({
   latitude,
   longitude,
 }: {

@@ -45,7 +45,7 @@ export interface MembershipSearchPlace {
   match: 'yes' | 'maybe'
 }
 
-export const ITEMS_ON_A_PAGE = 50
+const ITEMS_ON_A_PAGE = 50
 
 interface SearchOptions {
   today?: IsoDay

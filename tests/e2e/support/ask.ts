@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http'
+import { Sender } from './post'
 
 /** What a server says to a request, as it stands on the wire: no redirect is followed. */
 export interface RawAnswer {
@@ -8,40 +8,22 @@ export interface RawAnswer {
   body: string
 }
 
-/** Asks many addresses of one server, some at a time. Unlike `fetch` and the browser it sends a path unchanged. */
+/** Asks many addresses of one server, some at a time, each exactly as it is written. */
 export class Asker {
-  private readonly agent: Agent
-  private readonly base: URL
+  private readonly server: Sender
 
   constructor(
     base: string,
     private readonly concurrency = 8,
   ) {
-    this.base = new URL(base)
-    this.agent = new Agent({ keepAlive: true, maxSockets: concurrency })
+    this.server = new Sender(base, concurrency)
   }
 
   /** One GET; `target` is sent as written. */
-  ask(target: string): Promise<RawAnswer> {
-    const { hostname, port } = this.base
-    const headers = { accept: 'text/html', 'accept-language': 'fr' }
-    return new Promise((resolve, reject) => {
-      request({ hostname, port, path: target, headers, agent: this.agent }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('error', reject)
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            location: response.headers.location ?? null,
-            contentType: response.headers['content-type'] ?? '',
-            body: Buffer.concat(chunks).toString('utf8'),
-          }),
-        )
-      })
-        .on('error', reject)
-        .end()
-    })
+  async ask(target: string): Promise<RawAnswer> {
+    const sent = { headers: { accept: 'text/html', 'accept-language': 'fr' } }
+    const { status, headers, body } = await this.server.send(target, sent)
+    return { status, location: headers.location ?? null, contentType: headers['content-type'] ?? '', body }
   }
 
   /** Asks every target; hands each answer to `look` in the order of arrival. */
@@ -54,6 +36,6 @@ export class Asker {
   }
 
   close(): void {
-    this.agent.destroy()
+    this.server.close()
   }
 }

@@ -62,7 +62,7 @@ const NAMES = [
 const NOT_UTF8 = Buffer.from([0x61, 0x80, 0xc0, 0xaf, 0xed, 0xa0, 0x80, 0xe2, 0x82])
 
 /** A value of JSON that nothing of ours expects. */
-export function randomJson(random: Random, depth = 0): unknown {
+function randomJson(random: Random, depth = 0): unknown {
   const kind = random.below(depth > 3 ? 6 : 9)
   if (kind === 0) return null
   if (kind === 1) return random.pick([0, -1, 1e308, 2 ** 53, 0.5])

@@ -5,7 +5,7 @@ export interface Part {
   file?: string
 }
 
-export const BOUNDARY = '----city-networks-test'
+const BOUNDARY = '----city-networks-test'
 export const MULTIPART = `multipart/form-data; boundary=${BOUNDARY}`
 
 /** A form as browsers send it (RFC 7578). */

@@ -20,7 +20,11 @@ export class Sender {
   private readonly agents = new Map<string, Agent>()
   private readonly base: URL
 
-  constructor(base: string) {
+  /** @param most connections at once from one address */
+  constructor(
+    base: string,
+    private readonly most = 4,
+  ) {
     this.base = new URL(base)
   }
 
@@ -29,7 +33,8 @@ export class Sender {
     { method = 'GET', headers = {}, body, from = '127.0.0.1' }: Sending = {},
   ): Promise<Answer> {
     const { hostname, port, origin } = this.base
-    const agent = this.agents.get(from) ?? new Agent({ keepAlive: true, maxSockets: 4, localAddress: from })
+    const agent =
+      this.agents.get(from) ?? new Agent({ keepAlive: true, maxSockets: this.most, localAddress: from })
     this.agents.set(from, agent)
     const sent = { ...(method === 'POST' ? { origin } : {}), ...headers }
     const host = hostname === 'localhost' ? '127.0.0.1' : hostname
