@@ -3,8 +3,8 @@ import { Badge, type Tone } from '@/components/ui/badge'
 import { Cell, Column, Table } from '@/components/ui/table'
 import { AUDIT_OUTCOMES, LOGGED_ACTIONS } from '@/lib/auth/audit'
 import type { AuditView } from '@/lib/auth/audit-log'
+import { momentText } from '@/lib/domain/moment'
 import type { Locale } from '@/lib/domain/vocabulary'
-import { momentText } from './moment'
 
 const TONES: Record<(typeof AUDIT_OUTCOMES)[number], Tone> = {
   done: 'good',

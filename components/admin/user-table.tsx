@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
 import { Cell, Column, Table } from '@/components/ui/table'
 import type { UserView } from '@/lib/auth/user-list'
+import { momentText } from '@/lib/domain/moment'
 import type { Locale } from '@/lib/domain/vocabulary'
-import { momentText } from './moment'
 
 /** Everybody who has an account, with their rights. */
 export async function UserTable({ users, locale }: { users: readonly UserView[]; locale: Locale }) {

@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Badge, type Tone } from '@/components/ui/badge'
+import { momentText } from '@/lib/domain/moment'
 import type { ChangeSetStatus, Locale } from '@/lib/domain/vocabulary'
 import type { ChangeListItem } from '@/lib/queries/changes/change-list'
 
@@ -14,7 +15,6 @@ export const STATUS_TONES: Record<ChangeSetStatus, Tone> = {
 export async function ChangeRows({ locale, items }: { locale: Locale; items: readonly ChangeListItem[] }) {
   const t = await getTranslations('AdminChanges')
   const words = await getTranslations('Vocabulary')
-  const format = await getFormatter()
   return (
     <ul className="border-t border-rule">
       {items.map((item) => (
@@ -37,9 +37,7 @@ export async function ChangeRows({ locale, items }: { locale: Locale; items: rea
             {item.author ?? (item.origin === 'suggestion' ? t('visitor') : t('system'))}
             {item.comments > 0 ? ` · ${t('comments', { count: item.comments })}` : null}
             {' · '}
-            <time dateTime={item.at}>
-              {format.dateTime(new Date(item.at), { dateStyle: 'medium', timeStyle: 'short' })}
-            </time>
+            <time dateTime={item.at}>{momentText(item.at, locale)}</time>
           </p>
           <span className="flex gap-2">
             <Badge>{words(`changeSetOrigin.${item.origin}`)}</Badge>

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
+import { dayText } from '@/lib/domain/moment'
 import type { VersionView } from '@/lib/queries/record-history'
 import { FieldDiffs } from './field-diff'
 
@@ -15,7 +16,7 @@ export async function HistoryList({ versions, actions }: HistoryListProps) {
   const t = await getTranslations('History')
   const diff = await getTranslations('Diff')
   const words = await getTranslations('Vocabulary')
-  const format = await getFormatter()
+  const locale = await getLocale()
   return (
     <ol>
       {versions.map((version) => {
@@ -24,7 +25,7 @@ export async function HistoryList({ versions, actions }: HistoryListProps) {
           <li key={version.version} id={`v${version.version}`} className="border-t border-ink pt-3 pb-8">
             <div className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
               <h2 className="text-lg">
-                <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'long' })}</time>
+                <time dateTime={at}>{dayText(at, locale)}</time>
               </h2>
               <Badge tone={change.action === 'retire' ? 'alert' : 'plain'}>
                 {words(`changeAction.${change.action}`)}

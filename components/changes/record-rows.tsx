@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Cell, Column, Table } from '@/components/ui/table'
+import { dayText } from '@/lib/domain/moment'
 import type { Locale } from '@/lib/domain/vocabulary'
 import type { FoundRecord } from '@/lib/queries/changes/record-finder'
 
@@ -16,10 +17,7 @@ interface RecordRowsProps {
 export async function RecordRows({ locale, caption, items, button }: RecordRowsProps) {
   const t = await getTranslations('AdminRecords')
   const words = await getTranslations('Vocabulary')
-  const format = await getFormatter()
-  const day = (at: string) => (
-    <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'medium' })}</time>
-  )
+  const day = (at: string) => <time dateTime={at}>{dayText(at, locale)}</time>
   return (
     <Table
       caption={caption}

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
+import { momentText } from '@/lib/domain/moment'
 import type { Locale } from '@/lib/domain/vocabulary'
 import type { ChangeSetView } from '@/lib/queries/changes/change-set-page'
 import { STATUS_TONES } from './change-rows'
@@ -16,10 +17,7 @@ interface SetFactsProps {
 export async function SetFacts({ locale, view, privateAddress }: SetFactsProps) {
   const t = await getTranslations('AdminChanges')
   const words = await getTranslations('Vocabulary')
-  const format = await getFormatter()
-  const moment = (at: string) => (
-    <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' })}</time>
-  )
+  const moment = (at: string) => <time dateTime={at}>{momentText(at, locale)}</time>
   const { author, reviewer, origin, status } = view
   return (
     <div className="mb-10 max-w-3xl">

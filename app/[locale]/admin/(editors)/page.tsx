@@ -5,6 +5,7 @@ import { ChangeRows } from '@/components/changes/change-rows'
 import { ButtonLink } from '@/components/ui/button'
 import { can } from '@/lib/auth/permissions'
 import { actorOf, requireUser } from '@/lib/auth/session'
+import { momentText } from '@/lib/domain/moment'
 import { toLocale } from '@/lib/i18n/routing'
 import { sentenceCase } from '@/lib/i18n/text'
 import { dashboard } from '@/lib/queries/changes/dashboard'
@@ -55,9 +56,7 @@ export default async function DashboardPage({ params }: PageProps) {
                     </a>
                     <span className="text-sm text-muted">
                       {sentenceCase(words(`recordType.${type}`), locale)} ·{' '}
-                      <time dateTime={savedAt}>
-                        {format.dateTime(new Date(savedAt), { dateStyle: 'medium', timeStyle: 'short' })}
-                      </time>
+                      <time dateTime={savedAt}>{momentText(savedAt, locale)}</time>
                     </span>
                   </li>
                 ))}

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ListLinks } from '@/components/layout/list-links'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { SearchForm } from '@/components/layout/search-form'
 import { Section } from '@/components/layout/section'
+import { dayText } from '@/lib/domain/moment'
 import { path } from '@/lib/i18n/routing'
 import { gonePage } from '@/lib/queries/gone-page'
 
@@ -32,9 +33,7 @@ export default async function Gone({ params }: GoneProps) {
   const locale = await getLocale()
   const t = await getTranslations('Gone')
   const lists = await getTranslations('NotFound')
-  const format = await getFormatter()
   const view = await gonePage(record, locale)
-  const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'long' })
   return (
     <Page address={view?.address ?? { route: '/' }}>
       <PageHeading
@@ -42,7 +41,9 @@ export default async function Gone({ params }: GoneProps) {
         title={view?.name ?? t('title')}
         standfirst={
           <>
-            {view ? <p>{t('reason', { date: day(view.retiredAt), reason: view.reason })}</p> : null}
+            {view ? (
+              <p>{t('reason', { date: dayText(view.retiredAt, locale), reason: view.reason })}</p>
+            ) : null}
             <p>{t('text')}</p>
           </>
         }
@@ -65,7 +66,7 @@ export default async function Gone({ params }: GoneProps) {
           <ol className="max-w-(--container-text)">
             {view.history.map(({ at, action, origin }) => (
               <li key={`${at} ${action}`} className="border-b border-rule py-1.5">
-                <time dateTime={at}>{day(at)}</time> – {t('step', { action, origin })}
+                <time dateTime={at}>{dayText(at, locale)}</time> – {t('step', { action, origin })}
               </li>
             ))}
           </ol>

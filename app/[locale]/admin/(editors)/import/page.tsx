@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { AdminHeading, AdminSection } from '@/components/admin/admin-heading'
 import { EmptyState } from '@/components/admin/empty-state'
 import { UploadForm } from '@/components/member-import/upload-form'
 import { TextLink } from '@/components/ui/link'
 import { actorOf, requirePermission } from '@/lib/auth/session'
+import { momentText } from '@/lib/domain/moment'
+import type { Locale } from '@/lib/domain/vocabulary'
 import { toLocale } from '@/lib/i18n/routing'
 import { type ImportItem, loadImports, loadNetworkOptions } from '@/lib/queries/member-import'
 
@@ -53,13 +55,12 @@ export default async function ImportsPage({ params, searchParams }: PageProps) {
 interface ImportListProps {
   id: string
   title: string
-  locale: string
+  locale: Locale
   items: readonly ImportItem[]
 }
 
 async function ImportList({ id, title, locale, items }: ImportListProps) {
   const t = await getTranslations('MemberImport')
-  const format = await getFormatter()
   if (items.length === 0) return null
   return (
     <AdminSection id={id} title={title}>
@@ -79,7 +80,7 @@ async function ImportList({ id, title, locale, items }: ImportListProps) {
               {t('item', { file: item.file ?? t('pasted'), rows: item.rows })}
             </span>
             <time dateTime={item.changedAt} className="ms-auto text-sm text-muted">
-              {format.dateTime(new Date(item.changedAt), { dateStyle: 'medium', timeStyle: 'short' })}
+              {momentText(item.changedAt, locale)}
             </time>
           </li>
         ))}

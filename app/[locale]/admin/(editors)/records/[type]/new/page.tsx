@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { AdminHeading } from '@/components/admin/admin-heading'
 import { Notice } from '@/components/ui/notice'
 import { requireUser } from '@/lib/auth/session'
 import { draftById, draftName, draftsOfNew } from '@/lib/changes/drafts'
+import { momentText } from '@/lib/domain/moment'
 import { RECORD_TYPES, type RecordType } from '@/lib/domain/vocabulary'
 import { formContent } from '@/lib/forms/content'
 import { FORMS } from '@/lib/forms/records'
@@ -36,7 +37,6 @@ export default async function NewRecordPage({ params, searchParams }: PageProps)
   const content = own?.content ?? formContent(FORMS[type], { form: prefilled, recordId: randomUUID() })
   const begun = own ? [] : await draftsOfNew(user.id, type)
   const t = await getTranslations('EditForm')
-  const format = await getFormatter()
   return (
     <>
       <AdminHeading title={await titleOf(type)} lead={t('keys')} guide={['edit', 'dates', 'sources']} />
@@ -48,9 +48,7 @@ export default async function NewRecordPage({ params, searchParams }: PageProps)
                 <a href={`?draft=${one.id}`} className="inline-block min-h-6">
                   {draftName(one, locale)}
                 </a>{' '}
-                <span className="text-sm text-muted">
-                  {format.dateTime(one.savedAt, { dateStyle: 'medium', timeStyle: 'short' })}
-                </span>
+                <span className="text-sm text-muted">{momentText(one.savedAt, locale)}</span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { AdminHeading } from '@/components/admin/admin-heading'
 import { RecordNav } from '@/components/admin/record-nav'
 import { TextLink } from '@/components/ui/link'
@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { draftFor } from '@/lib/changes/drafts'
 import { editableRecord, mayApplyTo } from '@/lib/changes/editable-record'
+import { momentText } from '@/lib/domain/moment'
 import { RECORD_TYPES } from '@/lib/domain/vocabulary'
 import { formContent } from '@/lib/forms/content'
 import { FORMS } from '@/lib/forms/records'
@@ -47,10 +48,9 @@ export default async function EditRecordPage({ params, searchParams }: PageProps
   const content = own?.content ?? formContent(FORMS[type], { form: record.form, recordId: id, changeSet })
   const baseVersion = own?.baseVersion ?? record.baseVersion
   const t = await getTranslations('EditForm')
-  const format = await getFormatter()
   const place = await recordPlace(id)
   const isBehind = own !== null && record.version !== null && own.baseVersion !== record.version
-  const at = own && format.dateTime(own.savedAt, { dateStyle: 'medium', timeStyle: 'short' })
+  const at = own && momentText(own.savedAt, locale)
   return (
     <>
       <AdminHeading
