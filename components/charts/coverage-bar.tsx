@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 /**
  * How much of a network the directory knows: the members it holds against the number someone has claimed. Without a
- * claim the bar's end is left open; with more known than claimed, a line marks the claim inside the bar. `knownLabel`
+ * claim there is nothing to draw, only to say; with more known than claimed, a line marks the claim inside the bar. `knownLabel`
  * and `claimedLabel` are whole phrases in the page's language ("4 known members", "166 claimed in 2012 by …").
  */
 export function CoverageBar({
@@ -21,9 +21,15 @@ export function CoverageBar({
   description: string
 }) {
   const id = useId()
-  const whole = Math.max(known, claimed ?? known, 1)
+  const labels = (
+    <p className="coverage-labels">
+      <span className="coverage-known-label">{knownLabel}</span>
+      <span className="coverage-claimed-label">{claimedLabel}</span>
+    </p>
+  )
+  if (claimed === undefined) return labels
+  const whole = Math.max(known, claimed, 1)
   const percent = (count: number) => `${Math.round((count / whole) * 1000) / 10}%`
-  const open = claimed === undefined
   return (
     <div className="chart coverage">
       <svg role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`} className="coverage-svg">
@@ -40,8 +46,8 @@ export function CoverageBar({
         </pattern>
         <rect width="100%" height="100%" className="coverage-claimed" />
         <rect width="100%" height="100%" fill={`url(#${id}p)`} />
-        <rect width={open && known > 0 ? '82%' : percent(known)} height="100%" className="coverage-known" />
-        {!open && known > claimed && (
+        <rect width={percent(known)} height="100%" className="coverage-known" />
+        {known > claimed && (
           <svg x={percent(claimed)} className="chart-overflow">
             <title>{claimedLabel}</title>
             <path d="M0 -4v22" className="coverage-claim-halo" />
@@ -49,10 +55,7 @@ export function CoverageBar({
           </svg>
         )}
       </svg>
-      <p className="coverage-labels">
-        <span className="coverage-known-label">{knownLabel}</span>
-        <span className="coverage-claimed-label">{claimedLabel}</span>
-      </p>
+      {labels}
     </div>
   )
 }

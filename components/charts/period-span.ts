@@ -27,8 +27,9 @@ export interface BarSpan {
 export function barSpan({ start, end }: BarPeriod, scale: TimeScale, now: number): BarSpan {
   const outerStart = start ? scale.position(start.earliest) : 0
   const latestStart = start ? scale.position(start.latest) : undefined
-  const earliestEnd = end === 'open' ? now : end ? scale.position(end.earliest) : undefined
-  const outerEnd = end === 'open' ? Math.max(now, latestStart ?? 0) : end ? scale.position(end.latest) : now
+  const earliestEnd =
+    end === 'open' ? Math.max(now, latestStart ?? 0) : end ? scale.position(end.earliest) : undefined
+  const outerEnd = end === 'open' ? (earliestEnd ?? now) : end ? scale.position(end.latest) : now
   const from = latestStart ?? Math.max((earliestEnd ?? outerEnd) - 6, outerStart)
   const to = earliestEnd ?? Math.min(from + 6, outerEnd)
   // Bounds that overlap leave no sure part: the bar then only rises and falls, around the middle.

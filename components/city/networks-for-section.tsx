@@ -54,16 +54,15 @@ async function Row({
         <span className="font-normal text-muted">{scopes(scope)}</span>
       </th>
       <Cell label={t('column.peers')}>
-        <b>{peers.length}</b> <LinkLine links={peers.slice(0, NAMED)} />
-        {peers.length > NAMED ? '…' : null}
+        <b>{peers.length}</b> <LinkLine links={peers.slice(0, NAMED)} more={peers.length > NAMED} />
       </Cell>
       <Cell label={t('column.else')}>
         <ul>
           <li>{place ? t('compatriots', { compatriots, members, place }) : t('members', { members })}</li>
           {themes.length > 0 ? (
             <li>
-              {t('themes', { count: themes.length })} <LinkLine links={themes.slice(0, NAMED)} />
-              {themes.length > NAMED ? '…' : null}
+              {t('themes', { count: themes.length })}{' '}
+              <LinkLine links={themes.slice(0, NAMED)} more={themes.length > NAMED} />
             </li>
           ) : null}
         </ul>

@@ -7,9 +7,9 @@ interface CalendarLinkProps {
   counts: CalendarCounts
 }
 
-/** The way to the meetings of the page as a calendar, and how many of them a calendar cannot show. */
+/** The way to the meetings of the page as a calendar, and how many of them a calendar cannot show; nothing where that is all. */
 export async function CalendarLink({ href, counts: { held, others } }: CalendarLinkProps) {
-  if (held + others === 0) return null
+  if (held === 0) return null
   const t = await getTranslations('Calendar')
   return (
     <p className="no-print my-4 max-w-(--container-text) text-sm text-muted">

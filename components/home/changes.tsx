@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { ViewLink } from '@/components/ui/link'
+import { dayText } from '@/lib/domain/moment'
 import type { HomeChange, HomeChanges, HomeLoad } from '@/lib/queries/home-changes'
 
 /** What changed lately, from the directory's own history. */
@@ -51,11 +52,11 @@ async function LoadRow({ load: { at, records, types }, alone }: { load: HomeLoad
 }
 
 async function Row({ at, title, children }: { at: string; title: string; children: ReactNode }) {
-  const format = await getFormatter()
+  const locale = await getLocale()
   return (
     <li className="grid gap-x-8 gap-y-1 border-b border-rule py-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
       <time dateTime={at} className="text-sm text-muted sm:pt-0.5">
-        {format.dateTime(new Date(at), { dateStyle: 'long' })}
+        {dayText(at, locale)}
       </time>
       <div>
         <p className="font-semibold">{title}</p>

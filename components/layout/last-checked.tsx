@@ -14,7 +14,7 @@ export async function LastChecked({ date }: { date: string }) {
   const words = formatEdtfAt(date, locale, translator(locale, 'Period'))
   const old = edtfBounds(date).latest < addDays(new Date().toISOString().slice(0, 10), -DAYS_FRESH)
   return (
-    <p className="mt-4 text-sm text-muted">
+    <p>
       {t('checked', { date: words })} {old ? <strong className="font-semibold">{t('old')}</strong> : null}
     </p>
   )

@@ -64,8 +64,12 @@ export async function Section({
         ) : null}
         {empty ? <Unknown id={id} text={emptyText} /> : children}
         {sources?.length ? <SectionSources refs={sources} /> : null}
-        {empty ? null : <Correct id={id} />}
-        {checked && !empty ? <LastChecked date={checked} /> : null}
+        {empty ? null : (
+          <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-6 text-sm text-muted empty:hidden">
+            {checked ? <LastChecked date={checked} /> : null}
+            <Correct id={id} />
+          </div>
+        )}
       </div>
     </section>
   )
@@ -105,12 +109,12 @@ async function Correct({ id }: { id: string }) {
   const record = pageRecord()
   if (!record || NOT_CORRECTED.includes(id)) return null
   return (
-    <p className="no-print mt-3 text-end text-xs">
+    <p className="no-print ms-auto">
       <a
         href={correctionHref(locale, record, id)}
         rel="nofollow"
         aria-describedby={`${id}-title`}
-        className="inline-block py-1 text-muted no-underline hover:text-accent hover:underline"
+        className="inline-block py-0.5 text-muted underline decoration-rule hover:text-accent hover:decoration-current"
       >
         {t('correct')}
       </a>

@@ -58,7 +58,7 @@ async function Name({ row, showScope }: { row: NetworkRowView; showScope: boolea
       <a href={href} lang={name.fallback ? name.lang : undefined}>
         {name.text}
       </a>
-      {acronym && !name.text.includes(acronym) ? <span className="nl-acronym">{acronym}</span> : null}
+      {acronym && !name.text.includes(acronym) ? <span className="nl-acronym"> {acronym}</span> : null}{' '}
       <Status row={row} />
       <Maybe state={state} />
       {summary ? (

@@ -43,7 +43,10 @@ export async function Coverage({ list, claims, day }: CoverageProps) {
       />
       {claims.length > 0 ? (
         <div className="claims-narrow mt-3">
-          <Disclosure summary={t('claims', { count: claims.length })} open={claims.length <= 4}>
+          <Disclosure
+            summary={t('claims', { count: claims.length })}
+            open={claims.length > 1 && claims.length <= 4}
+          >
             <ClaimList claims={claims} />
           </Disclosure>
         </div>

@@ -34,6 +34,7 @@ export async function GrowthSection({ growth, changes, address }: GrowthSectionP
               from: first.year,
               to: last.year,
               size: inWords(last.size),
+              people: last.size.sure + last.size.possible,
               undated: undatedStarts,
               total,
             })

@@ -40,11 +40,14 @@ export async function HistorySection({ items, lineage, day, now }: HistorySectio
               </span>
               {' · '}
               {words(item.kind)}
+              {item.text ? null : <SourceMark refs={item.sources} />}
             </p>
-            <p>
-              {item.text ? <ForeignText text={item.text} /> : null}
-              <SourceMark refs={item.sources} />
-            </p>
+            {item.text ? (
+              <p>
+                <ForeignText text={item.text} />
+                <SourceMark refs={item.sources} />
+              </p>
+            ) : null}
             <Bodies label={t('predecessors')} bodies={item.predecessors} />
             <Bodies label={t('successors')} bodies={item.successors} />
           </li>

@@ -18,12 +18,15 @@ interface MeetingsSectionProps {
   meetings: MeetingsView
   /** The network. */
   slug: string
+  /** The page shows a day; the calendar always has all meetings. */
+  dated: boolean
 }
 
 /** The series of meetings of the network, whether or not an edition is dated, and the meetings, newest first. */
 export async function MeetingsSection({
   meetings: { series, events, calendar },
   slug,
+  dated,
 }: MeetingsSectionProps) {
   const locale = await getLocale()
   const t = await getTranslations('NetworkPage')
@@ -65,10 +68,12 @@ export async function MeetingsSection({
               </Disclosure>
             </div>
           ) : null}
-          <CalendarLink
-            href={calendarPath(locale, { route: '/networks/[slug]', params: { slug } })}
-            counts={calendar}
-          />
+          {dated ? null : (
+            <CalendarLink
+              href={calendarPath(locale, { route: '/networks/[slug]', params: { slug } })}
+              counts={calendar}
+            />
+          )}
         </>
       ) : null}
     </Section>

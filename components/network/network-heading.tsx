@@ -2,8 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeading } from '@/components/layout/page-heading'
 import { AsOfForm } from '@/components/time/as-of-form'
 import { Badge, Tag } from '@/components/ui/badge'
-import { FIRST_DAY } from '@/lib/domain/day'
-import { type Period, periodBounds } from '@/lib/domain/period'
+import { firstYear } from '@/lib/domain/period'
 import type { Address } from '@/lib/i18n/routing'
 import type { NetworkAsOf } from '@/lib/queries/network-page/as-of'
 import type { MemberList, MemberRow } from '@/lib/queries/network-page/member-list'
@@ -42,12 +41,6 @@ export async function NetworkHeading({ network, members, address }: NetworkHeadi
       <AsOfForm address={address} label={t('asOf')} from={firstYear(network.identity.dated.period)} />
     </PageHeading>
   )
-}
-
-/** The first year in which the network may have existed, where anything is known of it. */
-function firstYear(period: Period): number | null {
-  const { startEarliest } = periodBounds(period)
-  return startEarliest === FIRST_DAY ? null : Number(startEarliest.slice(0, 4))
 }
 
 /** The figures of the sentence; a network that nobody is known to belong to has a sentence of its own. */

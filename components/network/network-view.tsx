@@ -124,7 +124,7 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
       <ActionFieldsSection groups={network.actionFields} />
       <RelationsSection identity={identity} members={members.all} />
       <HistorySection items={network.history} lineage={network.lineage} day={until} now={day === null} />
-      <MeetingsSection meetings={network.meetings} slug={identity.slug} />
+      <MeetingsSection meetings={network.meetings} slug={identity.slug} dated={day !== null} />
       <PartnershipsSection partnerships={network.partnerships} />
       <DocumentsSection documents={network.documents} />
       <SourceList sources={page.sources} />

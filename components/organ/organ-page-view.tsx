@@ -11,7 +11,7 @@ import { DayNotices } from '@/components/time/day-notices'
 import { ViewLink } from '@/components/ui/link'
 import type { IsoDay } from '@/lib/domain/day'
 import { foldName } from '@/lib/domain/names'
-import { asOf } from '@/lib/domain/period'
+import { asOf, firstYear } from '@/lib/domain/period'
 import { path } from '@/lib/i18n/routing'
 import { showDay } from '@/lib/i18n/view-day'
 import { held, organAsOf } from '@/lib/queries/network-page/as-of'
@@ -128,7 +128,7 @@ async function OrganHeading({
         network: () => <OrganizationLink organization={network} />,
       })}
     >
-      <AsOfForm address={address} label={t('asOf')} />
+      <AsOfForm address={address} label={t('asOf')} from={firstYear(organ.dated.period)} />
     </PageHeading>
   )
 }

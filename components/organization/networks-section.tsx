@@ -29,11 +29,18 @@ export async function NetworksSection({ body }: { body: OrganizationOnDay }) {
       wide
     >
       {all.length > 1 && fitsTimeline(day, body.today) ? <Timeline body={body} /> : null}
-      {count > 0 ? <NetworksTable caption={t('present', { name })} rows={present} hideCaption /> : null}
+      {count > 0 ? (
+        <NetworksTable caption={t('present', { name })} rows={present} now={day === null} hideCaption />
+      ) : null}
       {former.length > 0 ? (
         <>
           <h3 className="mb-2 mt-8 text-xl">{t('former')}</h3>
-          <NetworksTable caption={t('formerCaption', { name })} rows={former} hideCaption />
+          <NetworksTable
+            caption={t('formerCaption', { name })}
+            rows={former}
+            now={day === null}
+            hideCaption
+          />
         </>
       ) : null}
       {body.indirect.length > 0 ? <Indirect indirect={body.indirect} name={name} /> : null}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ForeignText } from '@/components/layout/foreign-text'
 import { Period } from '@/components/layout/period'
 import { SourceMark } from '@/components/layout/source-mark'
-import { Tag } from '@/components/ui/badge'
+import { Badge, Tag } from '@/components/ui/badge'
 import { Cell, Column, Table } from '@/components/ui/table'
 import type { MembershipView } from '@/lib/queries/organization-page-model'
 import { NetworkLink } from './network-link'
@@ -11,10 +11,12 @@ interface NetworksTableProps {
   caption: string
   rows: readonly MembershipView[]
   hideCaption?: boolean
+  /** The rows are those of today: networks that are at work no more are marked. */
+  now: boolean
 }
 
 /** The memberships of a body, one row each. */
-export async function NetworksTable({ caption, rows, hideCaption }: NetworksTableProps) {
+export async function NetworksTable({ caption, rows, hideCaption, now }: NetworksTableProps) {
   const t = await getTranslations('OrganizationPage.networks')
   return (
     <Table
@@ -34,7 +36,7 @@ export async function NetworksTable({ caption, rows, hideCaption }: NetworksTabl
       {rows.map(({ network, class: standing, roles, status, period, note, sources }) => (
         <tr key={`${network.href} ${period.from} ${period.to}`}>
           <th scope="row">
-            <NetworkLink network={network} />
+            <NetworkLink network={network} /> {now && network.status ? <Badge>{network.status}</Badge> : null}
             {note ? (
               <span className="block text-sm font-normal text-muted">
                 <ForeignText text={note} />

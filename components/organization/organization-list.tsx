@@ -24,7 +24,7 @@ export async function OrganizationList({ list: { total, groups } }: { list: Orga
         <Section
           key={kind}
           id={kind}
-          title={<span className="first-letter:uppercase">{kinds(kind)}</span>}
+          title={<span className="inline-block first-letter:uppercase">{kinds(kind)}</span>}
           lead={t('count', { count: organizations.length })}
         >
           <ul className="gap-x-10 border-t border-rule md:columns-2">

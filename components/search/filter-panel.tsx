@@ -18,9 +18,7 @@ export async function FilterPanel({ action, chosen, children }: FilterPanelProps
   return (
     <search aria-label={t('title')} className="no-print">
       <details className="filters border-y border-ink lg:border-b-0">
-        <summary className="flex min-h-12 items-center gap-2 font-semibold lg:hidden">
-          {t('summary', { count: chosen })}
-        </summary>
+        <summary className="min-h-12 py-3 font-semibold lg:hidden">{t('summary', { count: chosen })}</summary>
         <form action={action} method="get" className="flex flex-col gap-5 pb-5 pt-2 lg:pt-4">
           {children}
           <Button>{t('apply')}</Button>

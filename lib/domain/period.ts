@@ -76,6 +76,12 @@ export function coreRange(bounds: PeriodBounds): { first: IsoDay; last: IsoDay }
   return { first: startLatest, last: endEarliest }
 }
 
+/** The first year in which the period may have begun; null where nothing is known of it. */
+export function firstYear(period: Period): number | null {
+  const { startEarliest } = periodBounds(period)
+  return startEarliest === FIRST_DAY ? null : Number(startEarliest.slice(0, 4))
+}
+
 /** Whether the period has certainly ended before the day. */
 export function isPast(bounds: PeriodBounds, day: IsoDay): boolean {
   return bounds.endLatest < day

@@ -17,6 +17,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { type HomeChanges, loadHomeChanges } from './home-changes'
 import { type HomeFigures, loadHomeFigures } from './home-figures'
 import { cachedQuery } from './shared/cached'
+import { acronymNames, networkAcronym } from './shared/network-acronym'
 import { organizationRef, organizationRefView } from './shared/organization-ref'
 import { WIDEST_FIRST } from './shared/scope-order'
 import type { LinkView } from './shared/view'
@@ -33,7 +34,7 @@ export type HomeExample = keyof typeof EXAMPLES
 const networkSelect = {
   acronym: true,
   scope: true,
-  organization: { select: organizationRef },
+  organization: { select: { ...organizationRef, names: acronymNames } },
   _count: { select: { memberships: { where: { status: { notIn: ['ended', 'applied'] } } } } },
 } satisfies Prisma.NetworkSelect
 
@@ -130,8 +131,9 @@ function scopes(rows: readonly NetworkRow[], locale: Locale): HomeScope[] {
   })
 }
 
-function homeNetwork({ organization, acronym, _count }: NetworkRow, locale: Locale): HomeNetwork {
+function homeNetwork({ organization, acronym: main, _count }: NetworkRow, locale: Locale): HomeNetwork {
   const { name, href } = organizationRefView(organization, locale)
+  const acronym = networkAcronym(organization.names, main, locale)
   return {
     name,
     acronym: acronym && !name.text.includes(acronym) ? acronym : null,
@@ -198,17 +200,35 @@ async function findEvents(locale: Locale): Promise<HomePageView['events']> {
   const t = translator(locale, 'Period')
   const rows = await db.event.findMany({
     where: { from: { not: null } },
-    select: { slug: true, from: true, texts: { select: { locale: true, title: true } } },
+    select: {
+      slug: true,
+      from: true,
+      texts: { select: { locale: true, title: true } },
+      network: {
+        select: { acronym: true, organization: { select: { ...organizationRef, names: acronymNames } } },
+      },
+    },
     orderBy: [{ startEarliest: 'desc' }, { slug: 'asc' }],
     take: MOST_EVENTS,
   })
-  return rows.flatMap(({ slug, from, texts }) =>
-    from === null
-      ? []
-      : {
-          label: pickText(texts, locale, 'title')?.text ?? slug,
-          href: path(locale, '/events/[slug]', { slug }),
-          note: formatEdtf(from, locale, t),
-        },
+  return rows.flatMap(({ slug, from, texts, network }) => {
+    if (from === null) return []
+    const title = pickText(texts, locale, 'title')?.text ?? slug
+    const holder = network && shortName(network, locale)
+    return {
+      label: holder && !title.includes(holder) ? `${title} (${holder})` : title,
+      href: path(locale, '/events/[slug]', { slug }),
+      note: formatEdtf(from, locale, t),
+    }
+  })
+}
+
+/** The acronym of a network, or its name where it has none. */
+function shortName(
+  { acronym, organization }: Pick<NetworkRow, 'acronym' | 'organization'>,
+  locale: Locale,
+): string {
+  return (
+    networkAcronym(organization.names, acronym, locale) ?? organizationRefView(organization, locale).name.text
   )
 }

@@ -10,6 +10,7 @@ import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
 import { cachedQuery } from './shared/cached'
+import { acronymNames, networkAcronym } from './shared/network-acronym'
 import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
 
@@ -19,7 +20,9 @@ const networkSelect = {
   scope: true,
   status: true,
   ...periodSelect,
-  organization: { select: { ...organizationRef, nameKeys: { select: { key: true } } } },
+  organization: {
+    select: { ...organizationRef, names: acronymNames, nameKeys: { select: { key: true } } },
+  },
   seat: { select: organizationRef },
   texts: { select: { locale: true, summary: true } },
   claims: {
@@ -141,7 +144,7 @@ function listedNetwork(
   return {
     slug: organization.slug,
     name,
-    acronym: row.acronym,
+    acronym: networkAcronym(organization.names, row.acronym, locale),
     href,
     scope: row.scope as NetworkScope,
     status: row.status as NetworkStatus,

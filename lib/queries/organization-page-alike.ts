@@ -8,6 +8,7 @@ import { textOf } from '@/lib/search/membership/items'
 import type { MembershipIndex } from '@/lib/search/membership/membership-index'
 import { membershipIndex } from '@/lib/search/membership/shelf'
 import type { AlikeView, NetworkForView } from './organization-page-model'
+import { networkAcronym } from './shared/network-acronym'
 import { organizationRef, organizationRefView } from './shared/organization-ref'
 import { today as presentDay } from './shared/today'
 import type { LinkView } from './shared/view'
@@ -89,7 +90,7 @@ function networkLink({ networks }: MembershipIndex, place: number, locale: Local
   const network = networks[place]
   if (!network) return null
   return {
-    label: network.acronym ?? textOf(network, locale).text,
+    label: networkAcronym(network.acronyms, network.acronym, locale) ?? textOf(network, locale).text,
     href: path(locale, '/networks/[slug]', { slug: network.slug }),
   }
 }

@@ -19,6 +19,8 @@ export interface NetworkMentionView {
   acronym: string | null
   href: string
   scope: { key: NetworkScope; label: string }
+  /** What has become of it, in words: dormant or dissolved today; null while it is active. */
+  status: string | null
   /** First possible day of its foundation; null when nothing is known of it. */
   foundedEarliest: IsoDay | null
 }

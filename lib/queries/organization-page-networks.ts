@@ -7,6 +7,7 @@ import type {
   MembershipRole,
   MembershipStatus,
   NetworkScope,
+  NetworkStatus,
 } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import { collator, pickText } from '@/lib/i18n/text'
@@ -19,6 +20,7 @@ import type {
   OrganizationPageView,
 } from './organization-page-model'
 import type { MandateRow, MembershipRow, NetworkMentionRow } from './organization-page-select'
+import { networkAcronym } from './shared/network-acronym'
 import { organizationRefView } from './shared/organization-ref'
 import { periodView } from './shared/period-view'
 import type { SourceRegister } from './shared/sources'
@@ -27,14 +29,17 @@ import type { LinkView } from './shared/view'
 /** A network as a link, with its scope. */
 export function networkMention(row: NetworkMentionRow, locale: Locale): NetworkMentionView {
   const { name, href } = organizationRefView(row.organization, locale)
+  const words = translator(locale, 'Vocabulary')
   const scope = row.scope as NetworkScope
-  const acronym = row.organization.names.find(({ lang }) => lang === locale)?.text ?? row.acronym
+  const status = row.status as NetworkStatus
+  const acronym = networkAcronym(row.organization.names, row.acronym, locale)
   return {
     label: name.text,
     ...(name.fallback ? { lang: name.lang } : {}),
     acronym: acronym && !name.text.includes(acronym) ? acronym : null,
     href,
-    scope: { key: scope, label: translator(locale, 'Vocabulary')(`networkScope.${scope}`) },
+    scope: { key: scope, label: words(`networkScope.${scope}`) },
+    status: status === 'active' ? null : words(`networkStatus.${status}`),
     foundedEarliest: row.from && row.from !== OPEN ? edtfBounds(row.from).earliest : null,
   }
 }

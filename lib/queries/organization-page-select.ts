@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { fundingEntrySelect } from './partnership-rows'
 import { logoSelect } from './shared/logo'
+import { acronymNames } from './shared/network-acronym'
 import { organizationRef } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
 import { recordWithCitations } from './shared/sources'
@@ -13,16 +14,16 @@ const record = { select: recordWithCitations } as const
 
 const place = { latitude: true, longitude: true } as const
 
-/** A network's acronym may be another one in another language: CGLU is UCLG in English. */
 const namedNetwork = {
   ...organizationRef,
-  names: { where: { kind: 'acronym' }, select: { text: true, lang: true } },
+  names: acronymNames,
 } satisfies Prisma.OrganizationSelect
 
 const networkMention = {
   select: {
     acronym: true,
     scope: true,
+    status: true,
     from: true,
     organization: { select: namedNetwork },
   },

@@ -12,6 +12,7 @@ import { findSnippets, type SnippetPart, snippetKey } from '@/lib/search/box/fin
 import type { Typed } from '@/lib/search/box/typed'
 import { writtenName } from '@/lib/search/names'
 import { type FoundRecord, loadFoundRecords } from './search-records'
+import { networkAcronym } from './shared/network-acronym'
 import { isTerritorial } from './shared/organization-ref'
 
 /** Results of one kind shown beside others, and on a page of that kind alone. */
@@ -186,7 +187,8 @@ export function contextOf({ body, kind, title, network, date }: FoundRecord, loc
   const t = translator(locale, 'Vocabulary')
   const parts = translator(locale, 'Search.parts')
   if (body?.network) {
-    const { acronym, scope } = body.network
+    const { scope } = body.network
+    const acronym = networkAcronym(body.names, body.network.acronym, locale)
     return [
       acronym && acronym !== title.text ? acronym : null,
       t(`networkScope.${scope as NetworkScope}`),

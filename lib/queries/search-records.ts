@@ -5,11 +5,13 @@ import { type Address, href } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import type { Prisma } from '@/prisma/generated/client'
 import { type MembershipCounts, membershipCounts } from './shared/membership-counts'
+import { acronymNames } from './shared/network-acronym'
 import { organizationName, organizationRef, organizationRefView } from './shared/organization-ref'
 
 const bodySelect = {
   ...organizationRef,
   admin1: true,
+  names: acronymNames,
   network: { select: { scope: true, acronym: true } },
 } satisfies Prisma.OrganizationSelect
 

@@ -10,6 +10,7 @@ import { type Dated, dated } from './network-page/context'
 import { loadPartnershipRows, type PartnershipRowView } from './partnership-rows'
 import { cachedQuery } from './shared/cached'
 import { type Found, findFormerSlug } from './shared/found'
+import { acronymNames, networkAcronym } from './shared/network-acronym'
 import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
 import { recordInfo } from './shared/record-info'
@@ -26,7 +27,7 @@ const fieldSelect = {
       acronym: true,
       scope: true,
       ...periodSelect,
-      organization: { select: organizationRef },
+      organization: { select: { ...organizationRef, names: acronymNames } },
     },
   },
   record: { select: recordWithCitations },
@@ -141,7 +142,7 @@ function networksOf(
     .sort((a, b) => compare(a.organization.name.text, b.organization.name.text))
     .map(({ organization, network, fields }) => ({
       organization,
-      acronym: network.acronym,
+      acronym: networkAcronym(network.organization.names, network.acronym, locale),
       scope: network.scope as NetworkScope,
       dated: dated(network, locale),
       fields: fields.map((field) => fieldView(field, theme.slug, links, locale, register, statement)),

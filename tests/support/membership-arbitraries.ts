@@ -187,6 +187,7 @@ export function indexOf(directory: NaiveDirectory): MembershipIndex {
       name: network.slug,
       texts: [],
       names: [],
+      acronyms: [],
       themes: themesAt(network.themes),
     })),
     themes: directory.themes.map(({ slug, parent }) => ({

@@ -5,6 +5,7 @@ import type { AsOfAnswer } from '@/lib/domain/vocabulary'
 import type { NetworkPage } from '../network-page'
 import { type Dated, isUndated } from './context'
 import type { IdentityView } from './identity'
+import type { LineageBody } from './lineage'
 import type { MandateView, OrganView } from './organs'
 
 /** A row with the answer for the day asked for, or for today where that matters. */
@@ -55,6 +56,7 @@ export function networkAsOf(page: NetworkPage, day: IsoDay | null, today: IsoDay
     claims: until(page.claims, day),
     organs: held(page.organs, day, state).map((organ) => organAsOf(organ, day, today)),
     history: until(page.history, day),
+    lineage: lineageUntil(page.lineage, day),
     meetings: {
       ...page.meetings,
       events: page.meetings.events.filter(
@@ -104,6 +106,17 @@ export function within(state: AsOfAnswer, whole?: AsOfAnswer): AsOfAnswer {
 function mandateState({ dated, endsBy }: MandateView, day: IsoDay): AsOfAnswer {
   if (endsBy !== null && day > endsBy) return 'no'
   return asOf(dated.period, day)
+}
+
+/** The genealogy as far as it had come: nothing that began later, and no turn to come. */
+function lineageUntil(bodies: readonly LineageBody[], day: IsoDay | null): LineageBody[] {
+  if (!day) return [...bodies]
+  const begun = ({ dated }: { dated: Dated }) => periodBounds(dated.period).startEarliest <= day
+  return bodies.filter(begun).map((body) => ({
+    ...body,
+    legalForms: body.legalForms.filter(begun),
+    became: until(body.became, day),
+  }))
 }
 
 function until<Item extends { date: string | null }>(items: readonly Item[], day: IsoDay | null): Item[] {

@@ -43,15 +43,16 @@ const ENOUGH = 0.2
 const ROUGHEST_YEARS = 5
 
 /**
- * The membership of a network year by year up to a day. Empty where fewer than two years are told apart: a single roll
+ * The membership of a network year by year up to a day, or to the last on which it surely existed. Empty where fewer than two years are told apart: a single roll
  * says nothing about time.
  */
 export function growth(
   members: readonly Pick<MemberView, 'dated' | 'status'>[],
   claims: readonly ClaimView[],
   network: PeriodBounds,
-  { until, today }: { until: IsoDay; today: IsoDay },
+  { until: asked, today }: { until: IsoDay; today: IsoDay },
 ): Growth {
+  const until = endYear(network) !== null && network.endEarliest < asked ? network.endEarliest : asked
   const bounds = members.filter(({ status }) => status !== 'applied').map((member) => boundsOf(member, today))
   const counted = claims.filter(
     ({ kind, number, date }) => kind === 'members' && number !== null && date !== null,

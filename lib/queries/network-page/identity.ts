@@ -12,6 +12,7 @@ import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
 import { type LogoView, logoSelect, logoView } from '../shared/logo'
+import { networkAcronym } from '../shared/network-acronym'
 import {
   type OrganizationRefView,
   organizationName,
@@ -134,7 +135,11 @@ export function identityView(row: NetworkRow, { locale, register }: PageContext)
   return {
     slug: row.slug,
     name: organizationName(row, locale),
-    acronym: network.acronym,
+    acronym: networkAcronym(
+      row.names.filter(({ kind }) => kind === 'acronym'),
+      network.acronym,
+      locale,
+    ),
     scope: network.scope as NetworkScope,
     status: network.status as NetworkStatus,
     dated: dated(network, locale),

@@ -24,7 +24,7 @@ export interface LineageBody {
   here: boolean
   dated: Dated
   legalForms: { label: TextView; dated: Dated }[]
-  became: { name: string; dateLabel: string | null }[]
+  became: { name: string; date: string | null; dateLabel: string | null }[]
 }
 
 /** The network, everything that it came from or turned into, and what those came from or turned into. */
@@ -71,6 +71,7 @@ export function lineageView(
       }),
       became: lastOfEach(row.became).map(({ date, ...body }) => ({
         name: body.texts.find((text) => text.locale === locale)?.name ?? body.name,
+        date,
         dateLabel: date && formatEdtf(date, locale, translator(locale, 'Period')),
       })),
     }),

@@ -30,6 +30,7 @@ export interface IndexRows {
     texts: LocalName[]
     /** Every other name: former ones, acronyms, those of other languages. */
     names: string[]
+    acronyms: { text: string; lang: string }[]
     scope: NetworkScope
     /** Whether it is at work today, as far as known. */
     active: boolean

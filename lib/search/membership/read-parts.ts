@@ -20,6 +20,7 @@ type NetworkRow = {
   active: boolean
   texts: LocalName[]
   names: string[]
+  acronyms: { text: string; lang: string }[]
   themes: string[]
 }
 type ThemeRow = { slug: string; parent: string | null; texts: LocalName[] }
@@ -36,6 +37,8 @@ export async function readParts(tx: Transaction, bodies: readonly { slug: string
         (select coalesce(json_agg(json_build_object('locale', t.locale, 'name', t.name)), '[]')
           from organization_text t where t.organization_id = o.id) as texts,
         (select coalesce(array_agg(x.text), '{}') from organization_name x where x.organization_id = o.id) as names,
+        (select coalesce(json_agg(json_build_object('text', x.text, 'lang', x.lang)), '[]')
+          from organization_name x where x.organization_id = o.id and x.kind = 'acronym') as acronyms,
         (select coalesce(array_agg(distinct t.slug), '{}') from action_field f
           join action_field_theme l on l.action_field_id = f.id join theme t on t.id = l.theme_id
           where f.network_id = n.id) as themes

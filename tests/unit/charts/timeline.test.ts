@@ -54,6 +54,15 @@ describe('the bar of a period', () => {
     expect([outerStart, start, end, outerEnd]).toEqual([25, 30, 50, 55])
   })
 
+  test('begins where it begins when the day shown is earlier', () => {
+    const early = barSpan(
+      { label: '', start: day('2010-01-01'), end: 'open' },
+      scale,
+      scale.position('2005-01-01'),
+    )
+    expect(early).toEqual({ outerStart: 50, start: 50, end: 50, outerEnd: 50 })
+  })
+
   test('runs to the as-of line while it goes on', () => {
     expect(span({ start: day('2005-01-01'), end: 'open' })).toMatchObject({ end: 100, outerEnd: 100 })
   })

@@ -16,6 +16,7 @@ function membership(
       acronym: null,
       href: '/fr/reseaux/a-network',
       scope: { key: 'european', label: 'européen' },
+      status: null,
       foundedEarliest: facts.founded ?? null,
     },
     class: { key: 'full', label: 'membre' },

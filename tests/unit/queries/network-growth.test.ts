@@ -72,6 +72,16 @@ describe('the membership over time', () => {
     ).toMatchObject({ year: 2005 })
   })
 
+  it('ends with the network, with those who belonged to it then', () => {
+    const dissolved = periodBounds({ from: '2000', to: '2012-06-30', attested: null })
+    const members = [member('2000', '2012-06-30'), member('2003', '2012-06-30'), member('2003', '2008')]
+    expect(growth(members, [], dissolved, DAY).years.at(-1)).toMatchObject({
+      year: 2012,
+      left: 2,
+      size: { sure: 2, possible: 0 },
+    })
+  })
+
   it('sets dated claims beside their year, undated ones nowhere', () => {
     expect(year(result, 2015)?.claims.map(({ number }) => number)).toEqual([7])
     expect(result.years.flatMap(({ claims }) => claims)).toHaveLength(1)

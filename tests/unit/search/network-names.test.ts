@@ -15,6 +15,7 @@ function aNetwork(
     name: slug,
     texts: [],
     names: [],
+    acronyms: [],
     scope: 'european',
     active: true,
     themes: [],
