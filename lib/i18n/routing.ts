@@ -1,3 +1,4 @@
+import { byLocale } from '../domain/by-locale'
 import { LOCALES, type Locale } from '../domain/vocabulary'
 import { ROUTES, type Route, SEGMENTS } from './routes'
 
@@ -68,10 +69,7 @@ function withEnding(locale: Locale, { route, params, query }: Address, ending: s
 
 /** The same page in every language, for the language switch, `hreflang` and the sitemap. */
 export function translations(address: Address): Record<Locale, string> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, href(locale, address)])) as Record<
-    Locale,
-    string
-  >
+  return byLocale((locale) => href(locale, address))
 }
 
 /** `?a=1&b=x,y`, or '' when nothing is left. Commas stay readable, as the URL contract writes them. */

@@ -1,3 +1,4 @@
+import { byLocale } from '@/lib/domain/by-locale'
 import { LOCALES, type Locale } from '@/lib/domain/vocabulary'
 import { SeedError } from './seed-error'
 
@@ -55,6 +56,11 @@ export class SeedRow {
         return text === null ? [] : [[locale, text]]
       }),
     )
+  }
+
+  /** A label that has to be there in every language. */
+  everyLabel(column: string): Record<Locale, string> {
+    return byLocale((locale) => this.required(`${column}_${locale}`))
   }
 
   /**

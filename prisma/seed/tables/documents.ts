@@ -16,6 +16,7 @@ export function documents(data: DataSet, refs: References): SeedRecord[] {
       date: row.text('date'),
       languages: row.list('language'),
       url: row.text('url'),
+      subjects: refs.list(row, 'event', 'events'),
       texts: row.texts({ title: 'title', note: 'note' }),
       citations: refs.citations(row),
     },

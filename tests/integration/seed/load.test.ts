@@ -143,6 +143,51 @@ describe('a broken row stops the load with file, line and reason, and leaves the
       /^documents\.csv, line \d+: source_url “https:\/\/example\.org\/nowhere” is no source/,
     ],
     [
+      'a session of a meeting that is none',
+      'event_sessions.csv',
+      appendLine('atlantis-2016,opening,,,,Ouverture,Eröffnung,Opening,,memory'),
+      /^event_sessions\.csv, line \d+: event “atlantis-2016” is no event/,
+    ],
+    [
+      'a session on a day that is not of its meeting',
+      'event_sessions.csv',
+      appendLine('hansetag-2016,opening,2016-06-14,,,Ouverture,Eröffnung,Opening,,memory'),
+      /^event_sessions\.csv, line \d+: date “2016-06-14” is not within the meeting \(events\.csv, line \d+\)/,
+    ],
+    [
+      'a time that no clock shows',
+      'event_sessions.csv',
+      appendLine('hansetag-2016,opening,2016-06-09,9h30,,Ouverture,Eröffnung,Opening,,memory'),
+      /^event_sessions\.csv, line \d+: begins “9h30” is no time of day/,
+    ],
+    [
+      'a session twice',
+      'event_sessions.csv',
+      (text) => {
+        const session = 'hansetag-2016,opening,,,,Ouverture,Eröffnung,Opening,,memory'
+        return appendLine(`${session}\n${session}`)(text)
+      },
+      /^event_sessions\.csv, line \d+: the same session stands in line \d+/,
+    ],
+    [
+      'a speaker in a session that is none',
+      'event_participants.csv',
+      appendLine('hansetag-2016,bergen,Maire,Bürgermeister,Mayor,opening,,memory'),
+      /^event_participants\.csv, line \d+: session “opening” is none of the meeting’s sessions/,
+    ],
+    [
+      'a participant without function and body',
+      'event_participants.csv',
+      appendLine('hansetag-2016,,,,,,,memory'),
+      /^event_participants\.csv, line \d+: neither organization nor function/,
+    ],
+    [
+      'an outcome that one language lacks',
+      'event_outcomes.csv',
+      appendLine('hansetag-2016,Un texte est adopté.,,A text is adopted.,,memory'),
+      /^event_outcomes\.csv, line \d+: text_de is empty/,
+    ],
+    [
       'a sum that is no amount',
       'partnership_funding.csv',
       (text) => text.replace(',3000,EUR', ',about 3000,EUR'),
