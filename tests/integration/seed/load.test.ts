@@ -65,6 +65,36 @@ describe('loading the data set', () => {
   })
 })
 
+it('makes the programme of a meeting of its sessions, and speakers of those who took part in one', async () => {
+  const meeting = { event: { slug: 'uclg-congress-2016' } }
+  const texts = await db.eventText.findMany({ where: meeting, orderBy: { locale: 'asc' } })
+  expect(texts.map(({ programme }) => programme?.split('\n')[0])).toEqual([
+    '12. Oktober 2016, 8–10.30 Uhr: Eröffnungsfeier',
+    '12 October 2016, 8:00–10:30: Opening ceremony',
+    '12 octobre 2016, 8\u00a0h–10\u00a0h\u00a030\u00a0: Cérémonie d’ouverture',
+  ])
+  expect(texts.every(({ outcomes }) => outcomes.length === texts[0]?.outcomes.length)).toBe(true)
+  const speakers = await db.eventParticipant.findMany({
+    where: { ...meeting, organization: { slug: 'bogota' } },
+    select: { functions: true, sessions: true },
+  })
+  expect(speakers).toEqual([
+    {
+      functions: {
+        fr: 'Maire, hôte du sommet',
+        de: 'Bürgermeister, Gastgeber',
+        en: 'Mayor, host of the summit',
+      },
+      sessions: { fr: 'Cérémonie d’ouverture', de: 'Eröffnungsfeier', en: 'Opening ceremony' },
+    },
+  ])
+  const document = await db.document.findUniqueOrThrow({
+    where: { slug: 'bogota-commitment-2016' },
+    select: { subjects: { select: { recordId: true } } },
+  })
+  expect(document.subjects).toEqual([{ recordId: recordId('event', 'uclg-congress-2016') }])
+})
+
 describe('a source that contradicts a row', () => {
   const against = 'https://www.geonames.org/'
   const withColumn = (cell: string) => (text: string) =>
