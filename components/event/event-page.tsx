@@ -7,11 +7,14 @@ import { SourceList } from '@/components/layout/source-list'
 import type { IsoDay } from '@/lib/domain/day'
 import { path } from '@/lib/i18n/routing'
 import type { EventPageView } from '@/lib/queries/event-page'
+import type { SourceRefView } from '@/lib/queries/shared/view'
 import { AboutSection } from './about-section'
 import { DateConflict } from './date-conflict'
 import { EditionNeighbours } from './edition-neighbours'
 import { EventRows } from './event-rows'
 import { IdentitySection } from './identity-section'
+import { ParticipantsSection } from './participants-section'
+import { ProgrammeSection } from './programme-section'
 import { RecordDocuments } from './record-documents'
 import { SentenceList } from './sentence-list'
 
@@ -42,8 +45,17 @@ export async function EventPage({ view, today }: { view: EventPageView; today: I
       <IdentitySection view={view} today={today} />
       <DateConflict dated={dated} readings={view.readings} dateRefs={view.fieldRefs.date} />
       <AboutSection view={view} />
+      {view.programme ? (
+        <ProgrammeSection programme={view.programme} sources={ownOr(view.refs, view.fieldRefs.programme)} />
+      ) : null}
+      {view.participants.length > 0 ? (
+        <ParticipantsSection
+          participants={view.participants}
+          sources={ownOr(view.refs, view.fieldRefs.participants)}
+        />
+      ) : null}
       {view.outcomes ? (
-        <Section id="outcomes" title={t('outcomes')} sources={view.refs}>
+        <Section id="outcomes" title={t('outcomes')} sources={ownOr(view.refs, view.fieldRefs.outcomes)}>
           <SentenceList sentences={view.outcomes} />
         </Section>
       ) : null}
@@ -73,4 +85,9 @@ export async function EventPage({ view, today }: { view: EventPageView; today: I
       <RecordFoot record={view.record} />
     </Page>
   )
+}
+
+/** The sources that speak of a part alone, or those of the record where none does. */
+function ownOr(record: readonly SourceRefView[], own: readonly SourceRefView[]): readonly SourceRefView[] {
+  return own.length > 0 ? own : record
 }

@@ -12,6 +12,7 @@ import { calendarCounts, meetingPrecision } from '@/lib/domain/meeting-days'
 import { calendarPath, path } from '@/lib/i18n/routing'
 import type { EventSeriesPageView } from '@/lib/queries/event-series-page'
 import { CalendarLink } from './calendar-link'
+import { EditionResults } from './edition-results'
 import { EditionsByYear } from './editions-by-year'
 import { RecordDocuments } from './record-documents'
 import { SentenceList } from './sentence-list'
@@ -62,6 +63,11 @@ export async function EventSeriesPage({ view }: { view: EventSeriesPageView }) {
           counts={calendarCounts(editions.map(({ dated }) => dated.period))}
         />
       </Section>
+      {view.results.length > 0 ? (
+        <Section id="results" title={t('results.title')} lead={t('results.lead')}>
+          <EditionResults results={view.results} />
+        </Section>
+      ) : null}
       {view.documents.length > 0 ? (
         <Section id="documents" title={t('documents')}>
           <RecordDocuments documents={view.documents} />

@@ -7,6 +7,7 @@ import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
 import { type DateReadingView, dateClaimSelect, dateReadings, fieldRefs } from './event-parts'
+import { type ProgrammeView, programmeWithSpeakers } from './event-programme'
 import {
   compareEditions,
   type EventRowView,
@@ -59,6 +60,9 @@ export interface ParticipantView {
   session: TextView | null
 }
 
+/** What a source may speak of alone. */
+export type EventField = 'date' | 'place' | 'hosts' | 'programme' | 'participants' | 'outcomes'
+
 export interface EventPageView {
   slug: string
   title: TextView
@@ -68,7 +72,7 @@ export interface EventPageView {
   /** What sources say of its date, where they disagree. */
   readings: DateReadingView[]
   /** Sources of single fields, which the record's own do not stand for; those that contradict it among them. */
-  fieldRefs: { date: SourceRefView[]; place: SourceRefView[]; hosts: SourceRefView[] }
+  fieldRefs: Record<EventField, SourceRefView[]>
   place: (OrganizationRefView & { lat: number | null; lon: number | null }) | null
   hosts: OrganizationRefView[]
   network: OrganizationRefView | null
@@ -79,9 +83,10 @@ export interface EventPageView {
   previous: EventRowView | null
   next: EventRowView | null
   summary: TextView | null
-  programme: TextView | null
+  programme: ProgrammeView | null
   outcomes: SentencesView | null
   note: TextView | null
+  /** Those whom the programme does not name. */
   participants: ParticipantView[]
   documents: RecordDocumentView[]
   refs: SourceRefView[]
@@ -118,8 +123,16 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventPage
   const register = new SourceRegister(locale)
   const { citations, claims, documents } = row.record
   const refs = register.refs(citations, t('statements.record'))
-  const others = editions.sort(compareEditions)
+  const siblings = editions.sort(compareEditions)
   const bounds = meetingBounds(row)
+  const { programme, others: participants } = programmeWithSpeakers(
+    pickText(row.texts, locale, 'programme'),
+    row.participants.map(({ organization, functions, sessions }) => ({
+      organization: organization && organizationRefView(organization, locale),
+      function: pickLabel(functions, locale),
+      session: pickLabel(sessions, locale),
+    })),
+  )
   return {
     slug: row.slug,
     title: pickText(row.texts, locale, 'title') ?? { text: row.slug, lang: locale, fallback: false },
@@ -130,6 +143,17 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventPage
       date: fieldRefs(citations, ['from', 'to'], t('statements.date'), register),
       place: fieldRefs(citations, ['place'], t('identity.place'), register),
       hosts: fieldRefs(citations, ['hosts'], t('identity.hosts'), register),
+      // Speakers stand in the programme, so that what speaks of them speaks of it.
+      programme: fieldRefs(
+        citations,
+        programme?.points.some(({ speakers }) => speakers.length > 0)
+          ? ['programme', 'participants']
+          : ['programme'],
+        t('statements.programme'),
+        register,
+      ),
+      participants: fieldRefs(citations, ['participants'], t('statements.participants'), register),
+      outcomes: fieldRefs(citations, ['outcomes'], t('statements.outcomes'), register),
     },
     place: row.place && {
       ...organizationRefView(row.place, locale),
@@ -139,17 +163,13 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventPage
     hosts: row.hosts.map(({ organization }) => organizationRefView(organization, locale)),
     network: row.network && organizationRefView(row.network.organization, locale),
     series: row.series && seriesRefView(row.series, locale),
-    editions: others,
-    ...editionsBeside({ slug: row.slug, bounds }, others),
+    editions: siblings,
+    ...editionsBeside({ slug: row.slug, bounds }, siblings),
     summary: pickText(row.texts, locale, 'summary'),
-    programme: pickText(row.texts, locale, 'programme'),
+    programme,
     outcomes: sentences(row.texts, locale, (text) => text.outcomes),
     note: pickText(row.texts, locale, 'note'),
-    participants: row.participants.map(({ organization, functions, sessions }) => ({
-      organization: organization && organizationRefView(organization, locale),
-      function: pickLabel(functions, locale),
-      session: pickLabel(sessions, locale),
-    })),
+    participants,
     documents: documents.map(({ document }) =>
       recordDocumentView(document, t('statements.documents'), register, locale),
     ),

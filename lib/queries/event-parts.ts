@@ -98,5 +98,7 @@ export function fieldRefs(
     own.map((citation) => ({ ...citation, field: '' })),
     statement,
   )
-  return [...new Map(refs.map((ref) => [`${ref.number} ${ref.stance}`, ref])).values()]
+  return [...new Map(refs.map((ref) => [`${ref.number} ${ref.stance}`, ref])).values()].sort(
+    (a, b) => a.number - b.number,
+  )
 }

@@ -5,6 +5,7 @@ import { path } from '@/lib/i18n/routing'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
+import { type EditionResultsView, loadEditionOutcomes } from './edition-results'
 import { compareEditions, type EventRowView, loadEventRows } from './event-rows'
 import { documentSelect, type RecordDocumentView, recordDocumentView } from './record-documents'
 import { type SentencesView, sentences } from './record-texts'
@@ -52,6 +53,8 @@ export interface EventSeriesPageView {
   organ: LinkView | null
   /** Oldest first. */
   editions: EventRowView[]
+  /** What came of the editions of which that is known, latest first. */
+  results: EditionResultsView[]
   documents: RecordDocumentView[]
   refs: SourceRefView[]
   sources: SourceView[]
@@ -60,12 +63,13 @@ export interface EventSeriesPageView {
 
 /** Everything that the directory knows of a series of meetings, dated or not. */
 export async function loadEventSeriesPage(slug: string, locale: Locale): Promise<Found<EventSeriesPageView>> {
-  const [row, editions] = await Promise.all([
+  const [row, editions, outcomes] = await Promise.all([
     db.eventSeries.findUnique({ where: { slug }, select: seriesSelect }),
     loadEventRows(locale, { series: { slug } }),
+    loadEditionOutcomes(slug, locale),
   ])
   if (!row) return elsewhere(slug, locale)
-  return { kind: 'found', view: pageView(row, editions, locale) }
+  return { kind: 'found', view: pageView(row, editions.sort(compareEditions), outcomes, locale) }
 }
 
 export const eventSeriesPage = cachedQuery(
@@ -81,7 +85,12 @@ async function elsewhere(slug: string, locale: Locale): Promise<Found<never>> {
     : { kind: 'missing' }
 }
 
-function pageView(row: Row, editions: EventRowView[], locale: Locale): EventSeriesPageView {
+function pageView(
+  row: Row,
+  editions: EventRowView[],
+  outcomes: ReadonlyMap<string, SentencesView>,
+  locale: Locale,
+): EventSeriesPageView {
   const t = translator(locale, 'EventSeries')
   const register = new SourceRegister(locale)
   const refs = register.refs(row.record.citations, t('statements.record'))
@@ -95,7 +104,13 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventSeri
     parentProgramme: row.parentProgramme,
     network: row.network && organizationRefView(row.network.organization, locale),
     organ: row.organ && organLink(row.organ, locale),
-    editions: editions.sort(compareEditions),
+    editions,
+    results: editions
+      .flatMap((edition) => {
+        const own = outcomes.get(edition.slug)
+        return own ? { edition, outcomes: own } : []
+      })
+      .reverse(),
     documents: row.record.documents.map(({ document }) =>
       recordDocumentView(document, t('statements.documents'), register, locale),
     ),

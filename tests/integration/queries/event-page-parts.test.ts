@@ -39,7 +39,11 @@ it('shows programme, hosts, participants by function with their sessions, and ou
     },
     [network, host, guest],
   )
-  expect(view.programme).toMatchObject({ text: 'Zwei Podien', fallback: false })
+  expect(view.programme).toEqual({
+    points: [{ when: null, title: 'Zwei Podien', speakers: [] }],
+    lang: 'de',
+    fallback: false,
+  })
   expect(view.hosts.map(({ slug }) => slug)).toEqual(['host'])
   expect(
     view.participants.map(({ organization, function: role, session }) => [
