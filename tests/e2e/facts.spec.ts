@@ -11,6 +11,7 @@ import { POLES_METROPOLITAINS } from './facts/poles-metropolitains'
 import { QUATTROPOLE } from './facts/quattropole'
 import { CITY_NAMES, HEADINGS } from './facts/quattropole-names'
 import { STRASBOURG_MONTREAL } from './facts/strasbourg-montreal'
+import { UCLG_BOGOTA } from './facts/uclg-bogota'
 
 /*
  * The facts that readers must find, each on the page of the record that it is about: whole in French, names and labels
@@ -25,6 +26,7 @@ const FACTS = [
   ...STRASBOURG_MONTREAL,
   ...MARSEILLE,
   ...MEETINGS,
+  ...UCLG_BOGOTA,
 ]
 
 for (const locale of LOCALES) {

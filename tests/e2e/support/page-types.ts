@@ -54,9 +54,14 @@ export const PAGE_TYPES: readonly PageType[] = [
     name: 'event',
     address: { route: '/events/[slug]', params: { slug: 'reunion-poles-metropolitains-lyon-2019' } },
   },
+  { name: 'event-full', address: { route: '/events/[slug]', params: { slug: 'uclg-congress-2016' } } },
   {
     name: 'series',
     address: { route: '/events/series/[slug]', params: { slug: 'rencontres-de-proximite' } },
+  },
+  {
+    name: 'series-results',
+    address: { route: '/events/series/[slug]', params: { slug: 'uclg-world-congress' } },
   },
   { name: 'search', address: { route: '/search', query: { q: 'köln' } } },
   { name: 'search-none', address: { route: '/search', query: { q: 'xyzzyqwv' } } },
