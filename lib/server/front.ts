@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { CLIENT_ADDRESS_HEADER } from '@/lib/auth/client-address'
+import { printComplaints, shortenComplaints } from './complaints'
 import { withoutFrameworkScripts, withoutScriptLinks } from './framework-scripts'
 import { FrontCache } from './front-cache'
 import {
@@ -24,7 +25,7 @@ import { nameInlineScripts } from './inline-scripts'
 import type { AddressOf } from './peer-address'
 import { contentSecurityPolicy, FILE_POLICY, SECURITY_HEADERS } from './security-headers'
 import { StoredResponse } from './stored-response'
-import { beginPost, POST_HEADER } from './taken-posts'
+import { beginPost, endPost, POST_HEADER } from './taken-posts'
 import type { Upstream } from './upstream'
 
 /*
@@ -91,15 +92,17 @@ export function createFront({
     path: string,
     headers: IncomingHttpHeaders,
   ): Promise<void> {
-    const { id, end } = beginPost()
+    const post = beginPost()
     const got = await upstream
-      .send('POST', path, { ...headers, [POST_HEADER]: id }, incoming)
+      .send('POST', path, { ...headers, [POST_HEADER]: post.id }, incoming)
       .catch(() => null)
-    const taken = end()
-    if (got === null) return sendEmpty(outgoing, taken ? 502 : 400)
-    if (taken || (got.statusCode ?? 502) < 500) return deliver(incoming, outgoing, path, got)
-    got.resume()
-    sendEmpty(outgoing, 400)
+    endPost(post)
+    const status = got?.statusCode ?? 502
+    if (post.taken || status < 400) printComplaints(post)
+    else shortenComplaints(post, path)
+    if (got !== null && (post.taken || status < 500)) return deliver(incoming, outgoing, path, got)
+    got?.resume()
+    sendEmpty(outgoing, post.taken ? 502 : 400)
   }
 
   /** Asks the framework for a page; keeps it if everybody may have it, otherwise returns the answer untouched. */

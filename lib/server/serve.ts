@@ -3,6 +3,7 @@ import next from 'next'
 import { config } from '@/lib/config'
 import { readBuildRecord } from './build-record'
 import { registerFront } from './clear-front-cache'
+import { holdingComplaints, listenForComplaints } from './complaints'
 import { Freshness } from './freshness'
 import { createFront } from './front'
 import { INTERNAL_HEADER, internalSecret } from './internal-secret'
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   const { port, host, siteUrl, trustedProxies } = config()
   const app = next({ dev: false, port, ...(host ? { hostname: host } : {}) })
   await app.prepare()
-  const upstream = await openUpstream(app.getRequestHandler())
+  listenForComplaints()
+  const upstream = await openUpstream(holdingComplaints(app.getRequestHandler()))
 
   const known = (await readBuildRecord())?.changeNumber ?? 0
   const freshness = new Freshness(process.env.DATABASE_URL ?? '', known, (tags) => expireTags(upstream, tags))

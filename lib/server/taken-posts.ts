@@ -9,33 +9,35 @@ import { randomUUID } from 'node:crypto'
 /** Header in which the front names a post; from outside it is taken off. */
 export const POST_HEADER = 'x-city-networks-post'
 
-const registry = globalThis as typeof globalThis & { cityNetworksPosts?: Map<string, boolean> }
-
 /** A post that the front has passed on. */
 export interface Post {
-  id: string
-  /** Whether an action has taken it, and forgets it. */
-  end(): boolean
+  readonly id: string
+  /** Whether an action has taken it. */
+  taken: boolean
 }
+
+const registry = globalThis as typeof globalThis & { cityNetworksPosts?: Map<string, Post> }
 
 /** For the front: a post is on its way. */
 export function beginPost(): Post {
   registry.cityNetworksPosts ??= new Map()
-  const posts = registry.cityNetworksPosts
-  const id = randomUUID()
-  posts.set(id, false)
-  return {
-    id,
-    end() {
-      const taken = posts.get(id) === true
-      posts.delete(id)
-      return taken
-    },
-  }
+  const post = { id: randomUUID(), taken: false }
+  registry.cityNetworksPosts.set(post.id, post)
+  return post
 }
 
-/** For an action: what was sent makes sense. Without a front (development, tests) it does nothing. */
+/** For the front: a post is answered, and forgotten. */
+export function endPost({ id }: Post): void {
+  registry.cityNetworksPosts?.delete(id)
+}
+
+/** The post that a request is; none without a front (development, tests). */
+export function postOf(id: string | null | undefined): Post | undefined {
+  return id ? registry.cityNetworksPosts?.get(id) : undefined
+}
+
+/** For an action: what was sent makes sense. */
 export function takePost(headers: Headers): void {
-  const id = headers.get(POST_HEADER)
-  if (id !== null && registry.cityNetworksPosts?.has(id)) registry.cityNetworksPosts.set(id, true)
+  const post = postOf(headers.get(POST_HEADER))
+  if (post) post.taken = true
 }

@@ -44,7 +44,11 @@ export function action<const Shapes extends readonly z.ZodType[], Result>(
   work: (...args: Values<Shapes>) => Promise<Result>,
 ): (...args: Values<Shapes>) => Promise<Result> {
   return async (...sent) => {
-    const args = shapes.map((shape, position) => shape.parse(sent[position])) as Values<Shapes>
+    const args = shapes.map((shape, position) => {
+      const { data, error } = shape.safeParse(sent[position])
+      if (error) throw new TypeError(`Argument ${position}: ${error.issues[0]?.message}`)
+      return data
+    }) as Values<Shapes>
     takePost(new Headers(await headers()))
     return work(...args)
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import { connect } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { holdingComplaints, listenForComplaints } from '@/lib/server/complaints'
 import { createFront } from '@/lib/server/front'
 import { POST_HEADER, takePost } from '@/lib/server/taken-posts'
 import { openUpstream, type Upstream } from '@/lib/server/upstream'
@@ -248,6 +249,55 @@ describe('what passes the front', () => {
     expect((await ask('/fr/admin/taken', {}, 'POST')).status).toBe(500)
     expect((await ask('/fr/admin/gone', {}, 'POST')).status).toBe(404)
     expect((await ask('/api/drafts', {}, 'POST')).status, 'no page, no action').toBe(500)
+  })
+
+  describe('of what the framework says about posts', () => {
+    /** A framework that complains of each post, which an action has taken or not. @returns what was printed */
+    async function printedAfterPosts(paths: readonly string[], complain: () => void): Promise<string[]> {
+      const printed: string[] = []
+      const print = (...words: unknown[]) => {
+        printed.push(words.map((word) => (word instanceof Error ? word.stack : String(word))).join(' '))
+      }
+      vi.spyOn(console, 'error').mockImplementation(print)
+      vi.spyOn(console, 'warn').mockImplementation(print)
+      listenForComplaints()
+      const { ask } = await frontBefore(
+        holdingComplaints((incoming, outgoing) => {
+          if (incoming.url === '/fr/admin/taken') {
+            takePost(new Headers(incoming.headers as Record<string, string>))
+          }
+          complain()
+          outgoing.writeHead(incoming.url === '/fr/admin/answered' ? 200 : 500)
+          outgoing.end()
+        }),
+      )
+      for (const path of paths) await ask(path, {}, 'POST')
+      vi.restoreAllMocks()
+      return printed
+    }
+
+    it('prints one line for a malformed one', async () => {
+      const printed = await printedAfterPosts(['/fr/admin/malformed?x=1'], () => {
+        console.error(new TypeError('Not\na\u001b form'))
+        console.error(' ⨯', new Error('Nor that'))
+      })
+      expect(printed).toEqual(['Refused a malformed post to /fr/admin/malformed: TypeError: Not a form'])
+    })
+
+    it('prints faults of ours whole', async () => {
+      const fault = new Error('A fault')
+      const paths = ['/fr/admin/taken', '/fr/admin/answered']
+      const printed = await printedAfterPosts(paths, () => console.error(fault))
+      expect(printed).toEqual([fault.stack, fault.stack])
+    })
+
+    it('prints what we say ourselves, whatever becomes of the post', async () => {
+      const fault = new Error('A fault')
+      const printed = await printedAfterPosts(['/fr/admin/malformed'], () =>
+        console.error('The address book could not be read.', fault),
+      )
+      expect(printed).toEqual([`The address book could not be read. ${fault.stack}`])
+    })
   })
 
   it('takes the name of a post from nobody else', async () => {
