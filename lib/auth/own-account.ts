@@ -8,15 +8,14 @@ import { auth } from './auth'
 import { counted } from './client-address'
 import { type Device, deviceOf } from './device'
 import { endLinks } from './password-links'
+import { personName } from './person-name'
 import { forgetAttempts, type LimitKey, takeAttempt } from './rate-limit'
 import { AccountRefused } from './refused'
 
 /* What everybody does with their own account. A password asked for again is limited, like signing in. */
 
-const LONGEST_NAME = 120
-
 export const profileSchema = z.object({
-  name: z.string().trim().min(1).max(LONGEST_NAME),
+  name: personName,
   locale: localeSchema,
 })
 

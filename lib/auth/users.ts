@@ -5,6 +5,7 @@ import { localeSchema, USER_ROLES } from '@/lib/domain/vocabulary'
 import { type AuditAction, type AuditInput, recordAudit } from './audit'
 import { endLinks, type LinkKind, type PasswordLink, sendPasswordLink } from './password-links'
 import { type Actor, can } from './permissions'
+import { personName } from './person-name'
 import { AccountRefused } from './refused'
 
 /*
@@ -12,10 +13,8 @@ import { AccountRefused } from './refused'
  * and writes down what was done and what was refused.
  */
 
-const LONGEST_NAME = 120
-
 export const userSchema = z.object({
-  name: z.string().trim().min(1).max(LONGEST_NAME),
+  name: personName,
   role: z.enum(USER_ROLES),
   locale: localeSchema,
   /** Ids of networks; they count for the role `network-editor` only. */

@@ -54,6 +54,44 @@ test('whoever is led to the sign-in page comes back to where they were going, an
   await expect(page).toHaveURL(/\/en\/admin\?from=test$/)
 })
 
+for (const { locale, save, missing, tooLong } of [
+  {
+    locale: 'fr',
+    save: 'Enregistrer',
+    missing: 'Saisissez un nom.',
+    tooLong: 'Raccourcissez ce nom',
+  },
+  {
+    locale: 'de',
+    save: 'Speichern',
+    missing: 'Geben Sie einen Namen ein.',
+    tooLong: 'Kürzen Sie diesen Namen auf höchstens 120 Zeichen.',
+  },
+  {
+    locale: 'en',
+    save: 'Save',
+    missing: 'Enter a name.',
+    tooLong: 'Shorten this name to 120 characters at most.',
+  },
+] as const) {
+  test(`whoever leaves out their name, or types a long one, is told what to do (${locale})`, async ({
+    page,
+  }) => {
+    await signIn(page, 'contributor')
+    await page.goto(`/${locale}/admin/account`)
+    for (const [typed, said] of [
+      ['', missing],
+      ['x'.repeat(121), tooLong],
+    ] as const) {
+      await page.locator('#name').fill(typed)
+      await page.getByRole('button', { name: save }).click()
+      await expect(page.getByRole('link', { name: said })).toBeVisible()
+      await expect(page.locator('#name')).toHaveValue(typed)
+      await expect(page.locator('#name')).toHaveAccessibleDescription(new RegExp(said))
+    }
+  })
+}
+
 test('the pages of the admin are nobody else’s', async ({ page }) => {
   await signIn(page, 'contributor')
   const answer = await page.goto('/fr/admin')

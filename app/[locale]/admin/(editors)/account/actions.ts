@@ -24,6 +24,8 @@ import { qrCode } from '@/lib/auth/qr-code'
 import { keepCookies, requireAccount } from '@/lib/auth/session'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { toLocale } from '@/lib/i18n/routing'
+import { nameProblem } from '../../name-problem'
+import { malformed } from '../../problem'
 import { orRefusal } from '../../refusal'
 
 /** Name and language. */
@@ -35,7 +37,10 @@ export const saveProfile = action(
     const t = await getTranslations({ locale: language, namespace: 'AdminAccount' })
     const parsed = profileSchema.safeParse(values)
     const work = async (account: SignedInAccount) => {
-      if (!parsed.success) return { values, errors: { name: [t('nameMissing')] } }
+      if (!parsed.success) {
+        const issue = parsed.error.issues.find(({ path }) => path[0] === 'name')
+        return issue ? { values, errors: { name: [nameProblem(language, issue)] } } : malformed(language)
+      }
       await changeProfile(account, parsed.data)
       refresh()
       return { values, done: t('saved') }

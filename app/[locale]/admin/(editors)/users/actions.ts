@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import type { z } from 'zod'
 import { action, anything, flag, form, text } from '@/app/[locale]/admin/action'
 import type { FormState } from '@/components/admin/form-state'
 import { typedValues } from '@/components/admin/form-state'
@@ -24,6 +25,7 @@ import {
 } from '@/lib/auth/users'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { toLocale } from '@/lib/i18n/routing'
+import { nameProblem } from '../../name-problem'
 import { orRefusal } from '../../refusal'
 
 /** The form of the page "Invite". */
@@ -122,14 +124,14 @@ function typed(data: FormData): Pick<UserFormState, 'values' | 'networks'> {
 async function invalid(
   locale: Locale,
   data: FormData,
-  issues: readonly { path: PropertyKey[] }[],
+  issues: readonly z.core.$ZodIssue[],
 ): Promise<UserFormState> {
   const t = await getTranslations({ locale, namespace: 'AdminUsers' })
   const errors: Record<string, string[]> = {}
-  for (const { path } of issues) {
-    const name = String(path[0])
+  for (const issue of issues) {
+    const name = String(issue.path[0])
     const text =
-      name === 'email' ? t('emailMissing') : name === 'name' ? t('nameMissing') : t('choiceMissing')
+      name === 'email' ? t('emailMissing') : name === 'name' ? nameProblem(locale, issue) : t('choiceMissing')
     errors[name === 'email' || name === 'name' || name === 'networks' ? name : ''] = [text]
   }
   return { ...typed(data), errors }
