@@ -1,7 +1,7 @@
 import { type Actor, can } from '@/lib/auth/permissions'
 import { db } from '@/lib/db/client'
 import type { RecordType } from '@/lib/domain/vocabulary'
-import { outdatedTexts, type TextVersion } from '@/lib/forms/outdated'
+import { outdatedTexts, type Texts } from '@/lib/forms/outdated'
 import type { Tx } from './records/definition'
 import { loadRecords, type Stored } from './records-store'
 
@@ -25,15 +25,14 @@ export async function valueAtVersion(id: string, version: number): Promise<Recor
  * Read from the history in one question.
  */
 export async function outdatedTextsOf(id: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ version: number; texts: unknown; profile: unknown }[]>`
-    select version, after -> 'texts' as texts, after -> 'network' -> 'texts' as profile
+  const rows = await db.$queryRaw<{ texts: Texts | null; profile: Texts | null }[]>`
+    select after -> 'texts' as texts, after -> 'network' -> 'texts' as profile
     from change where applied_record_id = ${id}::uuid and version is not null and after is not null
     order by version`
-  const versions = (pick: 'texts' | 'profile'): TextVersion[] =>
-    rows.map((row) => ({ version: row.version, texts: (row[pick] ?? {}) as TextVersion['texts'] }))
+  const outdated = (pick: 'texts' | 'profile') => [...outdatedTexts(rows.map((row) => row[pick] ?? {}))]
   return [
-    ...[...outdatedTexts(versions('texts'))].map((key) => `texts.${key}`),
-    ...[...outdatedTexts(versions('profile'))].map((key) => `network.texts.${key}`),
+    ...outdated('texts').map((key) => `texts.${key}`),
+    ...outdated('profile').map((key) => `network.texts.${key}`),
   ]
 }
 

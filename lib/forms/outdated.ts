@@ -1,44 +1,42 @@
 import { LOCALES } from '@/lib/domain/vocabulary'
 
-type Texts = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
-
-/** The texts of a record as one version had them. */
-export interface TextVersion {
-  version: number
-  texts: Texts
-}
+/** The texts of a record as one version had them, by language and name. */
+export type Texts = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
 
 /**
  * The texts that another language has left behind: `de.summary` where the French summary was rewritten after the German
- * one last changed. A language that was only added says nothing about the others. Versions oldest first.
+ * one last changed. A translation that was added, or that caught up with the others, says nothing about them. Versions
+ * oldest first. The same rule in SQL: `lib/queries/changes/outdated-translations.ts`.
  */
-export function outdatedTexts(versions: readonly TextVersion[]): Set<string> {
-  const changed = new Map<string, number>()
-  const rewritten = new Map<string, number>()
+export function outdatedTexts(versions: readonly Texts[]): Set<string> {
+  const behind = new Set<string>()
   let before: Texts = {}
-  for (const { version, texts } of versions) {
-    for (const locale of LOCALES) {
-      for (const name of new Set([
-        ...Object.keys(texts[locale] ?? {}),
-        ...Object.keys(before[locale] ?? {}),
-      ])) {
-        const old = JSON.stringify(before[locale]?.[name] ?? null)
-        const now = JSON.stringify(texts[locale]?.[name] ?? null)
-        if (old === now) continue
-        changed.set(`${locale}.${name}`, version)
-        if (old !== 'null' && now !== 'null') rewritten.set(`${locale}.${name}`, version)
+  for (const texts of versions) {
+    for (const name of new Set([...namesOf(before), ...namesOf(texts)])) {
+      const changed = LOCALES.filter((locale) => !isSame(before[locale]?.[name], texts[locale]?.[name]))
+      const leads = changed.some(
+        (locale) =>
+          hasText(before[locale]?.[name]) &&
+          hasText(texts[locale]?.[name]) &&
+          !behind.has(`${locale}.${name}`),
+      )
+      for (const locale of LOCALES) {
+        const key = `${locale}.${name}`
+        if (changed.includes(locale) || !hasText(texts[locale]?.[name])) behind.delete(key)
+        else if (leads) behind.add(key)
       }
     }
     before = texts
   }
-  const behind = new Set<string>()
-  for (const [key, version] of changed) {
-    const [locale = '', name = ''] = key.split('.')
-    if (!hasText(before[locale]?.[name])) continue
-    const later = LOCALES.some((other) => (rewritten.get(`${other}.${name}`) ?? 0) > version)
-    if (later) behind.add(key)
-  }
   return behind
+}
+
+function namesOf(texts: Texts): string[] {
+  return Object.values(texts).flatMap((fields) => Object.keys(fields ?? {}))
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 }
 
 function hasText(value: unknown): boolean {

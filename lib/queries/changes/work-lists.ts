@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/prisma/generated/client'
+import { OUTDATED_TRANSLATIONS } from './outdated-translations'
 import { type FoundRecord, foundRecords } from './record-finder'
 
 /** What editors have to look after, each in a list of its own. */
@@ -76,28 +77,7 @@ const SQL: Record<WorkList, Prisma.Sql> = {
       ) t cross join (values ('fr'), ('de'), ('en')) l (locale)
       where l.locale <> all (t.locales)
     ) missing group by id`,
-  /** A language was rewritten after another one last changed. */
-  'outdated-translations': Prisma.sql`
-    select id, string_agg(distinct behind, ', ') as detail, max(newest)::int as weight
-    from (
-      with rewritten as (
-        select c.applied_record_id as id, place.part, l.locale, max(c.version) as version
-        from change c cross join (values ('fr'), ('de'), ('en')) l (locale)
-        cross join (values (array['texts']), (array['network', 'texts'])) place (part)
-        where c.action = 'update' and c.applied_record_id is not null
-          and c.before #> (place.part || l.locale) is not null and c.after #> (place.part || l.locale) is not null
-          and c.before #> (place.part || l.locale) <> c.after #> (place.part || l.locale)
-        group by 1, 2, 3
-      )
-      select a.id, b.locale as behind, a.version as newest
-      from rewritten a
-      join record r on r.id = a.id and r.retired_at is null
-      join change present on present.applied_record_id = r.id and present.version = r.version
-      cross join (values ('fr'), ('de'), ('en')) b (locale)
-      left join rewritten other on other.id = a.id and other.part = a.part and other.locale = b.locale
-      where b.locale <> a.locale and coalesce(other.version, 0) < a.version
-        and present.after #> (a.part || b.locale) is not null
-    ) found group by id`,
+  'outdated-translations': OUTDATED_TRANSLATIONS,
   /** Nothing says where it is from. */
   unsourced: Prisma.sql`
     select r.id, null::text as detail, extract(epoch from r.updated_at)::bigint as weight

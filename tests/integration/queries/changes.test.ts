@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '@/lib/changes/change-set'
+import { outdatedTextsOf } from '@/lib/changes/open-form'
 import { propose } from '@/lib/changes/propose'
 import { publish } from '@/lib/changes/publish'
 import { approve, comment } from '@/lib/changes/review'
@@ -191,6 +192,38 @@ describe('what editors look after', () => {
     const { work, waiting, recent } = await dashboard(editor, 'de')
     expect(work.unsourced).toBe(4)
     expect([waiting.length, recent.length]).toEqual([0, 2])
+  })
+
+  it('has a translation among the outdated ones until it catches up, by the same rule as the form', async () => {
+    const network = aNetwork()
+    const of = (fr: string, de: string, en: string) => ({
+      texts: { fr: { name: fr }, de: { name: de }, en: { name: en } },
+    })
+    const organ = anOrgan(network, of('A', 'A', 'A'))
+    await apply([network, organ])
+    const steps = [
+      of('B', 'A', 'A'),
+      of('B', 'B', 'A'),
+      of('B', 'B', 'B'),
+      of('B', 'C', 'B'),
+      of('C', 'C', 'B'),
+      of('C', 'C', 'D'),
+    ]
+    const behind: [string | null, string[]][] = []
+    for (const [index, step] of steps.entries()) {
+      await apply([edited(organ, step, index + 1)])
+      const { items } = await workList('outdated-translations', 1, 'en')
+      behind.push([items[0]?.detail ?? null, (await outdatedTextsOf(organ.id)).sort()])
+    }
+    const texts = (...locales: string[]) => locales.map((locale) => `texts.${locale}.name`)
+    expect(behind).toEqual([
+      ['de, en', texts('de', 'en')],
+      ['en', texts('en')],
+      [null, []],
+      ['en, fr', texts('en', 'fr')],
+      ['en', texts('en')],
+      [null, []],
+    ])
   })
 
   it('is found by a name in any language, and by type', async () => {

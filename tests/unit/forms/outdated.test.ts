@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { outdatedTexts } from '@/lib/forms/outdated'
 
-const history = (...texts: Record<string, Record<string, unknown>>[]) =>
-  [...outdatedTexts(texts.map((text, index) => ({ version: index + 1, texts: text })))].sort()
+const history = (...texts: Record<string, Record<string, unknown>>[]) => [...outdatedTexts(texts)].sort()
 
 describe('a text', () => {
+  const FIRST = { fr: { summary: 'Un' }, de: { summary: 'Eins' }, en: { summary: 'One' } }
+  const REWRITTEN = { ...FIRST, fr: { summary: 'Deux' } }
+  const CAUGHT_UP = { ...REWRITTEN, en: { summary: 'Two' } }
+
   it('is outdated once another language was rewritten after it', () => {
-    expect(
-      history(
-        { fr: { summary: 'Un' }, de: { summary: 'Eins' }, en: { summary: 'One' } },
-        { fr: { summary: 'Deux' }, de: { summary: 'Eins' }, en: { summary: 'One' } },
-        { fr: { summary: 'Deux' }, de: { summary: 'Eins' }, en: { summary: 'Two' } },
-      ),
-    ).toEqual(['de.summary', 'fr.summary'])
+    expect(history(FIRST, REWRITTEN)).toEqual(['de.summary', 'en.summary'])
+  })
+
+  it('is not outdated by a translation that catches up with it', () => {
+    expect(history(FIRST, REWRITTEN, CAUGHT_UP)).toEqual(['de.summary'])
+    expect(history(FIRST, REWRITTEN, CAUGHT_UP, { ...CAUGHT_UP, de: { summary: 'Zwei' } })).toEqual([])
+    expect(history(FIRST, REWRITTEN, CAUGHT_UP, { ...CAUGHT_UP, en: { summary: 'Three' } })).toEqual([
+      'de.summary',
+      'fr.summary',
+    ])
   })
 
   it('is not outdated by a translation that was only added', () => {
