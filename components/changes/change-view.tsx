@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Badge, type Tone } from '@/components/ui/badge'
 import type { ChangeAction } from '@/lib/domain/vocabulary'
 import type { ChangeView } from '@/lib/queries/changes/readable-change'
+import { ChangeActions } from './change-actions'
 import { FieldDiffs } from './field-diff'
 
 const TONES: Record<ChangeAction, Tone> = {
@@ -33,7 +34,7 @@ export async function ChangeDetails({
         <h3 className="text-lg wrap-anywhere">{href ? <a href={href}>{name}</a> : name}</h3>
         <span className="text-sm text-muted">{words(`recordType.${type}`)}</span>
         <Badge tone={TONES[action]}>{words(`changeAction.${action}`)}</Badge>
-        {actions ? <span className="ms-auto flex flex-wrap gap-x-4 text-sm">{actions}</span> : null}
+        {actions ? <ChangeActions>{actions}</ChangeActions> : null}
       </div>
       {retirement ? (
         <p className="text-sm">

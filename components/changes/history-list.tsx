@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { dayText } from '@/lib/domain/moment'
 import type { VersionView } from '@/lib/queries/record-history'
+import { ChangeActions } from './change-actions'
 import { FieldDiffs } from './field-diff'
 
 interface HistoryListProps {
@@ -34,9 +35,7 @@ export async function HistoryList({ versions, actions }: HistoryListProps) {
                 {set?.author ?? t('by', { origin, role: role ?? 'none' })} ·{' '}
                 {t('version', { version: version.version })}
               </span>
-              {actions ? (
-                <span className="ms-auto flex flex-wrap gap-x-4 text-sm">{actions(version)}</span>
-              ) : null}
+              {actions ? <ChangeActions>{actions(version)}</ChangeActions> : null}
             </div>
             {reason ? (
               <p className="mb-2 max-w-(--container-text) text-sm whitespace-pre-line wrap-anywhere">

@@ -1,5 +1,4 @@
-import pg from 'pg'
-import { testDatabaseUrl } from './test-database'
+import { query } from './query'
 
 /*
  * What belongs to one user and is nobody else's business, made before the tests by `fixture-foreign.ts`: each says a
@@ -40,22 +39,16 @@ export interface Ids {
 
 /** The ids of what the fixture has made, and of the records that it is compared with. */
 export async function foreignIds(): Promise<Ids> {
-  const client = new pg.Client({ connectionString: testDatabaseUrl() ?? '' })
-  await client.connect()
-  try {
-    const { rows } = await client.query<Ids>(
-      `SELECT (SELECT id FROM "user" WHERE email = $1) AS "user",
-              (SELECT s.id FROM session s JOIN "user" u ON u.id = s.user_id WHERE u.email = $1 LIMIT 1) AS session,
-              (SELECT id FROM change_set WHERE title = $2) AS proposal,
-              (SELECT id FROM change_set WHERE title = $3) AS suggestion,
-              (SELECT id FROM change_set WHERE number = 1) AS applied,
-              (SELECT id FROM organization WHERE slug = 'quattropole') AS own,
-              (SELECT id FROM organization WHERE slug = 'polis') AS other`,
-      [SECRETS.user, TITLES.proposal, TITLES.suggestion],
-    )
-    if (!rows[0]) throw new Error('The fixtures are missing')
-    return rows[0]
-  } finally {
-    await client.end()
-  }
+  const [ids] = await query<Ids>(
+    `SELECT (SELECT id FROM "user" WHERE email = $1) AS "user",
+            (SELECT s.id FROM session s JOIN "user" u ON u.id = s.user_id WHERE u.email = $1 LIMIT 1) AS session,
+            (SELECT id FROM change_set WHERE title = $2) AS proposal,
+            (SELECT id FROM change_set WHERE title = $3) AS suggestion,
+            (SELECT id FROM change_set WHERE number = 1) AS applied,
+            (SELECT id FROM organization WHERE slug = 'quattropole') AS own,
+            (SELECT id FROM organization WHERE slug = 'polis') AS other`,
+    [SECRETS.user, TITLES.proposal, TITLES.suggestion],
+  )
+  if (!ids) throw new Error('The fixtures are missing')
+  return ids
 }

@@ -1,5 +1,4 @@
-import pg from 'pg'
-import { testDatabaseUrl } from './test-database'
+import { query } from './query'
 
 /*
  * What is in the database of a user, of accounts as a whole, and of a word: one line each, so that a test can say that
@@ -21,18 +20,10 @@ const LINES = `
 
 /** @param word what rows made by the test would say */
 export async function rowsOfUser(email: string, word: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: testDatabaseUrl() ?? '' })
-  await client.connect()
-  try {
-    const { rows: users } = await client.query<{ id: string }>('SELECT id FROM "user" WHERE email = $1', [
-      email,
-    ])
-    const { rows } = await client.query<{ line: string }>(
-      `SELECT line FROM (${LINES}) AS lines (line) ORDER BY line`,
-      [users[0]?.id ?? '', `%${word}%`],
-    )
-    return rows.map(({ line }) => line)
-  } finally {
-    await client.end()
-  }
+  const [user] = await query<{ id: string }>('SELECT id FROM "user" WHERE email = $1', [email])
+  const rows = await query<{ line: string }>(`SELECT line FROM (${LINES}) AS lines (line) ORDER BY line`, [
+    user?.id ?? '',
+    `%${word}%`,
+  ])
+  return rows.map(({ line }) => line)
 }
