@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { expectAccessible, expectAccessibleColours, expectFits, expectTranslated } from './support/checks'
-import { tabTo } from './support/focus'
-import { networkId } from './support/networks'
+import { MOST_STOPS, tabTo } from './support/focus'
+import { openForm, publishWording, sendWording } from './support/record-form'
 import { signIn } from './support/sign-in'
 
 /*
@@ -10,18 +10,7 @@ import { signIn } from './support/sign-in'
  * carries the time.
  */
 
-/** The form of a network with many sources has as many stops of the Tab key. */
-const MOST_STOPS = 600
-
 const stamp = () => `Test ${new Date().toISOString()}`
-
-/** Opens the form of a network from its public page's neighbour in the admin. */
-async function openForm(page: Page, locale: Locale, name: string): Promise<string> {
-  const address = `/${locale}/admin/records/organization/${await networkId(page, name, locale)}/edit`
-  await page.goto(address)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
-  return address
-}
 
 /** Puts a text in place of what a field holds, by keyboard. */
 async function retype(page: Page, selector: string, text: string): Promise<void> {
@@ -90,95 +79,103 @@ for (const journey of journeys) {
   })
 }
 
-test('the form is accessible, translated, and fits a phone', async ({ page }) => {
-  await signIn(page, 'editor')
-  await openForm(page, 'fr', 'MedCities')
-  await expectTranslated(page)
-  await expectAccessible(page, 'light')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expectAccessibleColours(page, 'dark')
-  await expectFits(page, 320)
-})
+for (const [locale, network] of [
+  ['fr', 'MedCités'],
+  ['de', 'MedCities'],
+] as const) {
+  test(`the form is accessible, translated, and fits a phone (${locale})`, async ({ page }) => {
+    await signIn(page, 'editor')
+    await openForm(page, locale, network)
+    await expectTranslated(page)
+    await expectAccessible(page, 'light')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectAccessibleColours(page, 'dark')
+    await expectFits(page, 320)
+  })
+}
 
 async function anEditor(
   context: BrowserContext,
   role: 'editor' | 'administrator',
+  locale: Locale,
   name: string,
 ): Promise<Page> {
   const page = await context.newPage()
   await signIn(page, role)
-  await openForm(page, 'fr', name)
+  await openForm(page, locale, name)
   return page
 }
 
-/** Publishes without a source, and waits for what comes of it. */
-async function publish(page: Page): Promise<void> {
-  await page.locator('input[name=source-kind]').nth(1).check()
-  await page.keyboard.press('ControlOrMeta+Enter')
+for (const { locale, network, mine, theirs, original, merged } of [
+  {
+    locale: 'fr',
+    network: 'Eurotowns',
+    mine: 'Le mien',
+    theirs: 'Le leur, publié',
+    original: 'D’origine',
+    merged: 'les deux ont été réunis',
+  },
+  {
+    locale: 'de',
+    network: 'MAHHL',
+    mine: 'Meine Fassung',
+    theirs: 'Die andere, veröffentlicht',
+    original: 'Ursprünglich',
+    merged: 'beides wurde zusammengeführt',
+  },
+] as const) {
+  test(`two editors on one record merge what fits and choose where it does not (${locale})`, async ({
+    browser,
+  }) => {
+    const contexts = await Promise.all([browser.newContext(), browser.newContext()])
+    const [first, second] = await Promise.all([
+      anEditor(contexts[0], 'editor', locale, network),
+      anEditor(contexts[1], 'administrator', locale, network),
+    ])
+    const summary = `#field-network-texts-${locale}-summary`
+    const area = `#field-network-texts-${locale}-area`
+    const before = await first.locator(summary).inputValue()
+    const [one, two] = [`${stamp()} one`, `${stamp()} two`]
+    await first.locator(summary).fill(one)
+    await first.locator('#field-website').fill('https://one.example.org')
+    await publishWording(first)
+
+    await second.locator(summary).fill(two)
+    await second.locator(area).fill(two)
+    await sendWording(second)
+    const panel = second.getByRole('alertdialog')
+    await expect(panel).toBeFocused()
+    await expect(panel.getByLabel(mine)).not.toBeChecked()
+    for (const [side, value] of [
+      [mine, two],
+      [theirs, one],
+      [original, before],
+    ] as const) {
+      await expect(panel.locator('label', { hasText: side })).toContainText(value)
+    }
+    await panel.getByLabel(theirs).check()
+    await panel.getByRole('button').click()
+    await expect(second.getByText(merged)).toBeVisible()
+    await expect(second.locator(summary)).toHaveValue(one)
+    await expect(second.locator(area)).toHaveValue(two)
+    await expect(second.locator('#field-website')).toHaveValue('https://one.example.org')
+    await Promise.all(contexts.map((context) => context.close()))
+  })
 }
 
-test('two editors on one record merge what fits and choose where it does not', async ({ browser }) => {
-  const contexts = await Promise.all([browser.newContext(), browser.newContext()])
-  const [first, second] = await Promise.all([
-    anEditor(contexts[0], 'editor', 'Eurotowns'),
-    anEditor(contexts[1], 'administrator', 'Eurotowns'),
-  ])
-  const [one, two] = [`${stamp()} one`, `${stamp()} two`]
-  await first.locator('#field-network-texts-fr-summary').fill(one)
-  await first.locator('#field-website').fill('https://one.example.org')
-  await publish(first)
-  await expect(first.getByText('La modification est publiée.')).toBeVisible()
-
-  await second.locator('#field-network-texts-fr-summary').fill(two)
-  await second.locator('#field-network-texts-fr-area').fill(two)
-  await publish(second)
-  const panel = second.getByRole('alertdialog')
-  await expect(panel).toBeFocused()
-  await expect(panel.getByText(one)).toBeVisible()
-  await expect(panel.getByText(two)).toBeVisible()
-  await panel.getByLabel(/Le leur/).check()
-  await panel.getByRole('button').click()
-  await expect(second.getByText('les deux ont été réunis')).toBeVisible()
-  await expect(second.locator('#field-network-texts-fr-summary')).toHaveValue(one)
-  await expect(second.locator('#field-network-texts-fr-area')).toHaveValue(two)
-  await expect(second.locator('#field-website')).toHaveValue('https://one.example.org')
-  await Promise.all(contexts.map((context) => context.close()))
-})
-
-test('markup typed into any field is text in the form and on the page', async ({ page }) => {
-  const markup = `<img src=x onerror="window.hacked = 1"> "'><script>window.hacked = 1</script> ${stamp()}`
-  await signIn(page, 'editor')
-  await openForm(page, 'fr', 'Fab City')
-  for (const field of await page.locator('form textarea, form input[lang]').all()) await field.fill(markup)
-  await publish(page)
-  await expect(page.getByText('La modification est publiée.')).toBeVisible()
-  await expect(page.locator('#field-network-texts-fr-summary')).toHaveValue(markup)
-  await page.getByRole('link', { name: 'Voir la page publique' }).first().click()
-  await expect(page.locator('#summary')).toContainText(markup)
-  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
-})
-
-test('what is typed outlives a session that has ended and a server that does not answer', async ({
-  page,
-  context,
-}) => {
-  await signIn(page, 'editor')
-  const address = await openForm(page, 'fr', 'Cittaslow')
-  const [offline, later] = [`${stamp()} offline`, `${stamp()} later`]
-  await page.route('**/api/drafts', (route) => route.abort())
-  await page.locator('#field-network-texts-fr-summary').fill(offline)
-  await expect(page.getByText(/gardé dans ce navigateur/)).toBeVisible()
-  page.on('dialog', (dialog) => dialog.accept())
-  await page.goto(address)
-  await expect(page.locator('#field-network-texts-fr-summary')).toHaveValue(offline)
-
-  await page.unroute('**/api/drafts')
-  const cookies = await context.cookies()
-  await context.clearCookies()
-  await page.locator('#field-network-texts-fr-summary').fill(later)
-  await expect(page.getByText(/Votre session a pris fin/)).toBeVisible()
-  await context.addCookies(cookies)
-  await expect(page.getByText(/Brouillon enregistré à/)).toBeVisible()
-  await page.goto(address)
-  await expect(page.locator('#field-network-texts-fr-summary')).toHaveValue(later)
-})
+for (const { locale, network, seePage } of [
+  { locale: 'fr', network: 'Fab City', seePage: 'Voir la page publique' },
+  { locale: 'de', network: 'Städtebund DIE HANSE', seePage: 'Öffentliche Seite ansehen' },
+] as const) {
+  test(`markup typed into any field is text in the form and on the page (${locale})`, async ({ page }) => {
+    const markup = `<img src=x onerror="window.hacked = 1"> "'><script>window.hacked = 1</script> ${stamp()}`
+    await signIn(page, 'editor')
+    await openForm(page, locale, network)
+    for (const field of await page.locator('form textarea, form input[lang]').all()) await field.fill(markup)
+    await publishWording(page)
+    await expect(page.locator(`#field-network-texts-${locale}-summary`)).toHaveValue(markup)
+    await page.getByRole('link', { name: seePage }).first().click()
+    await expect(page.locator('#summary')).toContainText(markup)
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  })
+}

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { path } from '@/lib/i18n/routing'
 import { expectAccessible } from './support/checks'
 import { networkId } from './support/networks'
+import { publishWording } from './support/record-form'
 import { signIn } from './support/sign-in'
 import { TEST_USERS } from './support/test-users'
 
@@ -36,10 +37,8 @@ const JOURNEYS = [
 async function publishSummary(page: Page, address: string, field: string, text: string): Promise<void> {
   await page.goto(`${address}/edit`)
   await page.locator(field).fill(text)
-  await page.locator('input[name=source-kind]').nth(1).check()
-  await page.keyboard.press('ControlOrMeta+Enter')
+  await publishWording(page)
   await expect(page.locator(field)).toHaveValue(text)
-  await expect(page.getByRole('status').filter({ hasText: /publiée|veröffentlicht/ })).toBeVisible()
 }
 
 for (const { locale, network, slug, compare, undo, confirm, back, by } of JOURNEYS) {
@@ -48,10 +47,15 @@ for (const { locale, network, slug, compare, undo, confirm, back, by } of JOURNE
     browser,
     baseURL,
   }) => {
-    const [first, second] = [`Alpha ${Date.now()}`, `Beta ${Date.now()}`]
+    const [oldest, first, second] = ['Omega', 'Alpha', 'Beta'].map((word) => `${word} ${Date.now()}`) as [
+      string,
+      string,
+      string,
+    ]
     await signIn(page, 'editor')
     const address = `/${locale}/admin/records/organization/${await networkId(page, network, locale)}`
     const field = `#field-network-texts-${locale}-summary`
+    await publishSummary(page, address, field, oldest)
     await publishSummary(page, address, field, first)
     await publishSummary(page, address, field, second)
 
@@ -61,6 +65,11 @@ for (const { locale, network, slug, compare, undo, confirm, back, by } of JOURNE
     const comparison = page.getByRole('region', { name: compare })
     await expect(comparison.locator('del')).toContainText(first.split(' ')[0] ?? '')
     await expect(comparison.locator('ins')).toContainText(second.split(' ')[0] ?? '')
+    const from = page.locator('#from')
+    await from.fill(String(Number(await from.inputValue()) - 1))
+    await page.getByRole('button', { name: compare }).click()
+    await expect(comparison.locator('del')).toContainText('Omega')
+    await expect(comparison.locator('ins')).toContainText('Beta')
 
     const reader = await browser.newPage({ baseURL, javaScriptEnabled: false })
     const publicPage = path(locale, '/networks/[slug]', { slug })

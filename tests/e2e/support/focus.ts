@@ -38,6 +38,9 @@ export function focusStop(page: Page): Promise<FocusStop | null> {
   })
 }
 
+/** The form of a network with many sources has as many stops of the Tab key. */
+export const MOST_STOPS = 600
+
 /** Presses Tab until the element that matches has the focus. */
 export async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
   for (let press = 0; press < most; press += 1) {
