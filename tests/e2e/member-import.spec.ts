@@ -83,3 +83,73 @@ for (const { locale, network, slug, cities, ...words } of JOURNEYS) {
     }
   })
 }
+
+const TABLES = [
+  {
+    locale: 'fr',
+    network: 'Pacte des villes libres',
+    slug: 'pact-free-cities',
+    head: 'Ville;Pays;Depuis',
+    take: /^Reprendre Nancy/,
+    submit: 'Soumettre 2 modifications',
+    published: 'C’est publié.',
+    tooLarge: /La liste est trop grande/,
+    quotes: /Un guillemet ouvert n’est jamais fermé/,
+    since: 'décembre 2015',
+  },
+  {
+    locale: 'de',
+    network: 'Strong Cities Network',
+    slug: 'strong-cities',
+    head: 'Stadt;Land;Seit',
+    take: /^Nancy übernehmen/,
+    submit: '2 Änderungen einreichen',
+    published: 'Veröffentlicht.',
+    tooLarge: /Die Liste ist zu groß/,
+    quotes: /Ein Anführungszeichen wird nie geschlossen/,
+    since: 'Dezember 2015',
+  },
+] as const
+
+for (const { locale, network, slug, head, ...words } of TABLES) {
+  const { read, compare } = JOURNEYS.find((journey) => journey.locale === locale) ?? JOURNEYS[0]
+
+  test(`a table of a spreadsheet is refused with a sentence, or read column by column and row by row (${locale})`, async ({
+    page,
+  }) => {
+    await signIn(page, 'editor')
+    await page.goto(`/${locale}/admin/import`)
+    await page.locator('#network').selectOption({ label: network })
+    const upload = async (text: string) => {
+      const buffer = Buffer.from(text, 'latin1')
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer })
+      await page.getByRole('button', { name: read }).click()
+    }
+    await upload('a;b\r\n'.repeat(1_200_000))
+    await expect(page.getByText(words.tooLarge).first()).toBeVisible()
+    await upload('Metz;"FR\r\nTrier;DE\r\n')
+    await expect(page.getByText(words.quotes).first()).toBeVisible()
+    await upload(`${head}\r\n"Düsseldorf";DE;12/2015\r\nBesançon;FR;2016\r\nNancy;FR;2017\r\n`)
+    await expect(page).toHaveURL(/\/admin\/import\/[0-9a-f-]{36}/)
+
+    for (const [column, holds] of ['name', 'country', 'from'].entries()) {
+      await page.locator(`select[name=column-${column}]`).selectOption(holds)
+    }
+    await page.locator('#day').fill('2026-11-28')
+    await page.getByRole('button', { name: compare }).click()
+    for (const city of ['Düsseldorf', 'Besançon', 'Nancy']) {
+      await expect(page.getByRole('row').filter({ hasText: city }).first()).toBeVisible({ timeout: 60_000 })
+    }
+    await page.getByRole('checkbox', { name: words.take }).uncheck()
+    await page.getByRole('button', { name: words.submit }).click()
+    await expect(page.getByText(words.published, { exact: true })).toBeVisible()
+
+    await page.goto(path(locale, '/networks/[slug]', { slug }))
+    const members = page.locator('#members').getByRole('table')
+    await expect(members.getByRole('row').filter({ hasText: 'Düsseldorf' })).toContainText(words.since)
+    await expect(members).toContainText('Besançon')
+    await expect(members).not.toContainText('Nancy')
+  })
+}

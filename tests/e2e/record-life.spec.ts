@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { expectAccessible } from './support/checks'
+import { networkId } from './support/networks'
+import { publishWording } from './support/record-form'
 import { signIn } from './support/sign-in'
 
 /*
@@ -8,76 +10,114 @@ import { signIn } from './support/sign-in'
  * step at once.
  */
 
-/** Makes a city in the form, and returns its id and the address of its public page. */
+/** Makes a city in the form, and returns its id, its name, which is new, and the address of its public page. */
 async function makeCity(
   page: Page,
   locale: 'fr' | 'de',
-  name: string,
-): Promise<{ id: string; path: string }> {
+  called: string,
+): Promise<{ id: string; name: string; path: string }> {
+  const name = `${called} ${Date.now()}`
   await page.goto(`/${locale}/admin/records/organization/new`)
   await page.locator('#field-kind').selectOption('city')
   await page.locator('#field-name').fill(name)
   const slug = name.toLowerCase().replaceAll(' ', '-')
   await page.locator('#field-slug').fill(slug)
   await page.locator('#field-country').selectOption('FR')
-  await page.locator('input[name=source-kind]').nth(1).check()
-  await page.keyboard.press('ControlOrMeta+Enter')
-  await page.waitForURL(/\/edit\?saved=published/)
+  await publishWording(page)
   const id = /organization\/([0-9a-f-]{36})\/edit/.exec(page.url())?.[1] ?? ''
-  return { id, path: `/${locale}/${locale === 'fr' ? 'villes' : 'staedte'}/${slug}` }
+  return { id, name, path: `/${locale}/${locale === 'fr' ? 'villes' : 'staedte'}/${slug}` }
 }
 
-test('a record that is withdrawn is gone for readers, with the reason, and comes back when that is undone', async ({
-  page,
-}) => {
-  await signIn(page, 'editor')
-  const { id, path } = await makeCity(page, 'de', 'Prufstadt am Rand')
-  expect((await page.request.get(path)).status()).toBe(200)
+for (const { locale, lost, heir, twin, ...words } of [
+  {
+    locale: 'fr',
+    lost: 'Essayville du Bord',
+    heir: 'Bonneville la Vraie',
+    twin: 'Bonneville la Double',
+    retire: 'Retirer',
+    published: 'C’est publié.',
+    reason: /repose sur une erreur|reposait sur une erreur/,
+    undo: /annuler/i,
+    why: 'Pourquoi',
+    update: 'Mettre à jour',
+    references: 'Ce qui renvoie à cette fiche',
+    network: 'QuattroPole',
+  },
+  {
+    locale: 'de',
+    lost: 'Prufstadt am Rand',
+    heir: 'Guthausen das Echte',
+    twin: 'Guthausen das Doppelte',
+    retire: 'Zurückziehen',
+    published: 'Veröffentlicht.',
+    reason: /Er beruhte auf einem Irrtum/,
+    undo: /rückgängig/i,
+    why: 'Warum',
+    update: 'Aktualisieren',
+    references: 'Was auf diesen Eintrag verweist',
+    network: 'QuattroPole',
+  },
+] as const) {
+  test(`a record that is withdrawn is gone for readers, with the reason, and comes back when that is undone (${locale})`, async ({
+    page,
+  }) => {
+    await signIn(page, 'editor')
+    const { id, name, path } = await makeCity(page, locale, lost)
+    expect((await page.request.get(path)).status()).toBe(200)
 
-  await page.goto(`/de/admin/records/organization/${id}/retire`)
-  await expectAccessible(page, 'light')
-  await page.getByLabel('Warum', { exact: false }).fill('Nur zur Probe angelegt.')
-  await page.getByRole('main').getByRole('button', { name: 'Zurückziehen' }).click()
-  await expect(page.getByText('Veröffentlicht.')).toBeVisible()
-  const set = page.url()
+    await page.goto(`/${locale}/admin/records/organization/${id}/retire`)
+    await expectAccessible(page, 'light')
+    await page.locator('#why').fill('Test.')
+    await page.getByRole('main').getByRole('button', { name: words.retire, exact: true }).click()
+    await expect(page.getByText(words.published)).toBeVisible()
+    const set = page.url()
 
-  const gone = await page.goto(path)
-  expect(gone?.status()).toBe(410)
-  await expect(page.getByRole('main')).toContainText('Er beruhte auf einem Irrtum.')
+    const gone = await page.goto(path)
+    expect(gone?.status()).toBe(410)
+    await expect(page.getByRole('main')).toContainText(words.reason)
 
-  await page.goto(set)
-  await page
-    .getByRole('link', { name: /rückgängig/i })
-    .first()
-    .click()
-  await page.getByLabel('Warum').fill('Doch richtig.')
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /rückgängig/i })
-    .click()
-  await expect(page.getByText('Veröffentlicht.')).toBeVisible()
-  const back = await page.goto(path)
-  expect(back?.status()).toBe(200)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Prufstadt am Rand')
-})
+    await page.goto(set)
+    await page.getByRole('link', { name: words.undo }).first().click()
+    await expectAccessible(page, 'light')
+    await page.getByLabel(words.why).fill('Test.')
+    await page.getByRole('main').getByRole('button', { name: words.undo }).click()
+    await expect(page.getByText(words.published)).toBeVisible()
+    const back = await page.goto(path)
+    expect(back?.status()).toBe(200)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  })
 
-test('a duplicate leads readers to the record that an editor finds by its name', async ({ page }) => {
-  await signIn(page, 'editor')
-  const heir = await makeCity(page, 'fr', 'Bonneville la Vraie')
-  const twin = await makeCity(page, 'fr', 'Bonneville la Double')
-  await page.goto(`/fr/admin/records/organization/${twin.id}/retire`)
-  await page.locator('#reason').selectOption('duplicate')
-  await page.locator('#successor').fill('Bonneville la Vr')
-  await page.getByRole('option', { name: /Bonneville la Vraie/ }).click()
-  await page.getByRole('button', { name: 'Mettre à jour' }).click()
-  await expect(page.locator('#successor')).toHaveValue('Bonneville la Vraie')
-  await expectAccessible(page, 'light')
-  await page.locator('#why').fill('Saisie deux fois.')
-  await page.getByRole('main').getByRole('button', { name: 'Retirer', exact: true }).click()
-  await page.waitForURL(/done=applied/)
-  await page.goto(twin.path)
-  await expect(page).toHaveURL(heir.path)
-})
+  test(`a duplicate leads readers to the record that an editor finds by its name (${locale})`, async ({
+    page,
+  }) => {
+    await signIn(page, 'editor')
+    const kept = await makeCity(page, locale, heir)
+    const doubled = await makeCity(page, locale, twin)
+    await page.goto(`/${locale}/admin/records/organization/${doubled.id}/retire`)
+    await page.locator('#reason').selectOption('duplicate')
+    await page.locator('#successor').fill(kept.name)
+    await page.getByRole('option', { name: kept.name }).click()
+    await page.getByRole('button', { name: words.update }).click()
+    await expect(page.locator('#successor')).toHaveValue(kept.name)
+    await expectAccessible(page, 'light')
+    await page.locator('#why').fill('Test.')
+    await page.getByRole('main').getByRole('button', { name: words.retire, exact: true }).click()
+    await page.waitForURL(/done=applied/)
+    await page.goto(doubled.path)
+    await expect(page).toHaveURL(kept.path)
+  })
+
+  test(`what refers to a record is shown before it can be withdrawn (${locale})`, async ({ page }) => {
+    await signIn(page, 'editor')
+    const id = await networkId(page, words.network, locale)
+    await page.goto(`/${locale}/admin/records/organization/${id}/retire`)
+    await expect(page.getByText(words.references)).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('Metz')
+    await expect(page.getByRole('main').getByRole('button', { name: words.retire, exact: true })).toHaveCount(
+      0,
+    )
+  })
+}
 
 const LOGOS = [
   {
@@ -107,7 +147,7 @@ for (const { locale, city, ...words } of LOGOS) {
     page,
   }) => {
     await signIn(page, 'editor')
-    const { id, path } = await makeCity(page, locale, city)
+    const { id, name, path } = await makeCity(page, locale, city)
     await page.getByRole('link', { name: 'Logo', exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`${id}/logo`))
     await expectAccessible(page, 'light')
@@ -121,7 +161,7 @@ for (const { locale, city, ...words } of LOGOS) {
     await expect(page.getByText(words.published)).toBeVisible()
 
     await page.goto(path)
-    const logo = page.getByRole('img', { name: city }).first()
+    const logo = page.getByRole('img', { name }).first()
     await expect(logo).toBeVisible()
     expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     await expect(page.getByRole('main')).toContainText(`© ${city}`)
@@ -134,15 +174,22 @@ for (const { locale, city, ...words } of LOGOS) {
   })
 }
 
-test('a file that is no picture is refused with a sentence, and what was typed stays', async ({ page }) => {
-  await signIn(page, 'editor')
-  const { id } = await makeCity(page, 'fr', 'Fichierville')
-  await page.goto(`/fr/admin/records/organization/${id}/logo`)
-  const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
-  await page.locator('input[type=file]').setInputFiles({ name: 'x.svg', mimeType: 'image/svg+xml', buffer })
-  await page.getByLabel('Crédit').fill('Fichierville')
-  await page.getByLabel('Licence ou autorisation').fill('CC BY 4.0')
-  await page.getByRole('button', { name: 'Enregistrer le logo' }).click()
-  await expect(page.getByText(/Ce SVG contient un script/).first()).toBeVisible()
-  await expect(page.getByLabel('Crédit')).toHaveValue('Fichierville')
-})
+for (const { locale, city, script, ...words } of [
+  { ...LOGOS[0], city: 'Fichierville', script: /Ce SVG contient un script/ },
+  { ...LOGOS[1], city: 'Dateistadt', script: /Dieses SVG enthält Skript/ },
+] as const) {
+  test(`a file that is no picture is refused with a sentence, and what was typed stays (${locale})`, async ({
+    page,
+  }) => {
+    await signIn(page, 'editor')
+    const { id } = await makeCity(page, locale, city)
+    await page.goto(`/${locale}/admin/records/organization/${id}/logo`)
+    const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+    await page.locator('input[type=file]').setInputFiles({ name: 'x.svg', mimeType: 'image/svg+xml', buffer })
+    await page.getByLabel(words.credit).fill(city)
+    await page.getByLabel(words.licence).fill('CC BY 4.0')
+    await page.getByRole('button', { name: words.save }).click()
+    await expect(page.getByText(script).first()).toBeVisible()
+    await expect(page.getByLabel(words.credit)).toHaveValue(city)
+  })
+}
