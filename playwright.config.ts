@@ -22,6 +22,9 @@ process.env.E2E_PORT ??= String(await freePort())
 const baseURL = process.env.E2E_URL ?? `http://localhost:${process.env.E2E_PORT}`
 const executablePath = findChromium()
 
+/** Tests that change something for everybody; they wait until the others are done. */
+const ALONE = /\.alone\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -33,6 +36,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: 'site', testIgnore: ALONE },
+    // Alone again: `npx playwright test alone --no-deps`.
+    { name: 'alone', testMatch: ALONE, dependencies: ['site'] },
+  ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL,

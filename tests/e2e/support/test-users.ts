@@ -20,6 +20,12 @@ export const OWN_USERS = {
     name: 'Rolf Required',
     role: 'contributor',
   },
+  'second-factor-for-all-fr': {
+    email: 'alice.all@example.org',
+    name: 'Alice All',
+    role: 'administrator',
+  },
+  'second-factor-for-all-de': { email: 'albert.all@example.org', name: 'Albert All', role: 'administrator' },
   foreign: { email: 'fiona.foreign@example.org', name: 'Fiona Foreign', role: 'contributor' },
   malformed: { email: 'mona.malformed@example.org', name: 'Mona Malformed', role: 'administrator' },
 } as const satisfies Record<string, { email: string; name: string; role: UserRole }>
