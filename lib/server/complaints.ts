@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestListener } from 'node:http'
-import { isNativeError } from 'node:util/types'
 import { POST_HEADER, type Post, postOf } from './taken-posts'
 
 /*
@@ -93,5 +92,5 @@ function oneLine(what: string, { name, message }: Error): string {
 /** The error of a complaint without words of its own: the framework puts at most a sign before it. */
 function bareError(words: readonly unknown[]): Error | undefined {
   if (words.some((word) => typeof word === 'string' && /\p{L}{2}/u.test(word))) return undefined
-  return words.find((word): word is Error => isNativeError(word))
+  return words.find((word) => word instanceof Error)
 }

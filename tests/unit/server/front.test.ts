@@ -284,6 +284,13 @@ describe('what passes the front', () => {
       expect(printed).toEqual(['Refused a malformed post to /fr/admin/malformed: TypeError: Not a form'])
     })
 
+    it('prints one line for what is an error without being one of the language', async () => {
+      const printed = await printedAfterPosts(['/fr/admin/malformed'], () =>
+        console.error(' ⨯', new DOMException('No clone', 'DataCloneError')),
+      )
+      expect(printed).toEqual(['Refused a malformed post to /fr/admin/malformed: DataCloneError: No clone'])
+    })
+
     it('prints faults of ours whole', async () => {
       const fault = new Error('A fault')
       const paths = ['/fr/admin/taken', '/fr/admin/answered']
