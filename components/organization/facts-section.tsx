@@ -30,7 +30,9 @@ export async function FactsSection({ body }: { body: OrganizationOnDay }) {
                 (country?.name ?? t('unknown'))
               )}
             </Definition>
-            {admin1 ? <Definition term={t('region')}>{admin1}</Definition> : null}
+            {admin1 && admin1 !== body.name.text ? (
+              <Definition term={t('region')}>{admin1}</Definition>
+            ) : null}
             {within ? (
               <Definition term={t('within')}>
                 <a href={keepDay(within.href)}>{within.name.text}</a>{' '}
