@@ -10,6 +10,7 @@ import type { FoundCity, ReasonView } from '@/lib/queries/city-search-rows'
 export async function ResultTable({ view: { rows, sort } }: { view: CitySearchView }) {
   const t = await getTranslations('CitySearch.results')
   const columns = await getTranslations('Cities.column')
+  const words = await rowWords()
   return (
     <table className="table cities found">
       <caption>{t('note')}</caption>
@@ -28,18 +29,32 @@ export async function ResultTable({ view: { rows, sort } }: { view: CitySearchVi
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.slug} row={row} />
+          <Row key={row.slug} row={row} words={words} />
         ))}
       </tbody>
     </table>
   )
 }
 
-async function Row({ row }: { row: FoundCity }) {
+/** What the rows are written with: fetched once, since a row that waits costs a line of its own in the page's data. */
+async function rowWords() {
+  return {
+    t: await getTranslations('CitySearch.results'),
+    cities: await getTranslations('Cities'),
+    kinds: await getTranslations('Vocabulary.organizationKind'),
+    format: await getFormatter(),
+    locale: await getLocale(),
+  }
+}
+
+interface RowProps {
+  row: FoundCity
+  words: Awaited<ReturnType<typeof rowWords>>
+}
+
+function Row({ row, words }: RowProps) {
   const { slug, href, name, kind, country, population, networks, match } = row
-  const columns = await getTranslations('Cities.column')
-  const kinds = await getTranslations('Vocabulary.organizationKind')
-  const format = await getFormatter()
+  const { cities, kinds, format } = words
   return (
     <tr id={slug}>
       <th scope="row">
@@ -47,24 +62,23 @@ async function Row({ row }: { row: FoundCity }) {
           {name.text}
         </a>
         {kind === 'city' ? null : <small> ({kinds(kind)})</small>} <Maybe state={match} />
-        <FoundAs row={row} />
+        <FoundAs row={row} words={words} />
       </th>
       <td>{country}</td>
-      <td className="number" data-label={columns('population')}>
+      <td className="number" data-label={cities('column.population')}>
         {population === null ? null : format.number(population)}
       </td>
-      <td className="number" data-label={columns('networks')}>
+      <td className="number" data-label={cities('column.networks')}>
         {networks}
       </td>
       <td className="why">
-        <Reasons row={row} />
+        <Reasons row={row} words={words} />
       </td>
     </tr>
   )
 }
 
-async function Reasons({ row: { reasons, more, href } }: { row: FoundCity }) {
-  const t = await getTranslations('CitySearch.results')
+function Reasons({ row: { reasons, more, href }, words: { t } }: RowProps) {
   if (reasons.length === 0) return <span className="text-muted">{t('none')}</span>
   return (
     <ul>
@@ -105,14 +119,13 @@ function Reason({ reason: { name, href, network, position, period } }: { reason:
   )
 }
 
-async function FoundAs({ row: { foundAs } }: { row: FoundCity }) {
+function FoundAs({ row: { foundAs }, words: { cities, locale } }: RowProps) {
   if (!foundAs) return null
-  const t = await getTranslations('Cities')
   return (
     <small className="below">
-      {t.rich('foundAs', {
+      {cities.rich('foundAs', {
         name: () => <span lang={foundAs.lang === 'und' ? undefined : foundAs.lang}>{foundAs.text}</span>,
-        language: languageName(foundAs.lang, await getLocale()) ?? 'none',
+        language: languageName(foundAs.lang, locale) ?? 'none',
         kind: foundAs.kind,
       })}
     </small>
