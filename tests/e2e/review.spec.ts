@@ -36,7 +36,7 @@ async function twoPeople(browser: Browser): Promise<{ contributor: Page; editor:
 for (const { locale, collided, approved, refused, amended, ...words } of [
   {
     locale: 'fr',
-    collided: { name: 'Cités éducatives', slug: 'educating-cities' },
+    collided: { name: 'Educating Cities', slug: 'educating-cities' },
     approved: { name: 'EUniverCities', slug: 'eunivercities' },
     refused: 'LUCI',
     amended: { name: 'Strong Cities', slug: 'strong-cities' },

@@ -24,6 +24,9 @@ interface Care {
   mended: Typed
 }
 
+/** What a run types is new on the same database. */
+const STAMP = Date.now().toString(36)
+
 const CARES: readonly Care[] = [
   {
     list: 'missing-translations',
@@ -34,8 +37,11 @@ const CARES: readonly Care[] = [
   {
     list: 'outdated-translations',
     type: 'organization',
-    spoiled: { 'network-texts-fr-summary': 'Récrit' },
-    mended: { 'network-texts-de-summary': 'Neu geschrieben', 'network-texts-en-summary': 'Rewritten' },
+    spoiled: { 'network-texts-fr-summary': `Récrit ${STAMP}` },
+    mended: {
+      'network-texts-de-summary': `Neu geschrieben ${STAMP}`,
+      'network-texts-en-summary': `Rewritten ${STAMP}`,
+    },
   },
   {
     list: 'dead-links',
