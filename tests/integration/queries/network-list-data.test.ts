@@ -5,6 +5,7 @@ import { LOCALES, type Locale, NETWORK_STATUSES } from '@/lib/domain/vocabulary'
 import { loadNetworkList, type NetworkList } from '@/lib/queries/network-list'
 import { loadNetworkListCsv, loadNetworkListJson } from '@/lib/queries/network-list-data'
 import { networkListView } from '@/lib/queries/network-list-view'
+import { acronymNames, networkAcronym } from '@/lib/queries/shared/network-acronym'
 import { today } from '@/lib/queries/shared/today'
 import { parseNetworkListParams, type SearchParams } from '@/lib/search/list-params'
 import { withDataSet } from '@/tests/support/database'
@@ -57,7 +58,7 @@ describe('the list of networks as data', () => {
     const records = await db.network.findMany({
       select: {
         ...{ acronym: true, from: true, to: true, scope: true, status: true },
-        organization: { select: { slug: true } },
+        organization: { select: { slug: true, names: acronymNames } },
         claims: {
           where: { kind: 'members', subjectId: null, number: { not: null } },
           select: { number: true, unit: true, date: true },
@@ -67,9 +68,9 @@ describe('the list of networks as data', () => {
     })
     const items = new Map((await json()).items.map((item) => [item.slug, item]))
     expect(items.size).toBe(records.length)
-    for (const { organization, claims, actionFields, ...recorded } of records) {
+    for (const { organization, claims, actionFields, acronym, ...recorded } of records) {
       const item = items.get(organization.slug)
-      expect(item).toMatchObject(recorded)
+      expect(item).toMatchObject({ ...recorded, acronym: networkAcronym(organization.names, acronym, 'fr') })
       const themes = actionFields.flatMap((field) => field.themes.map(({ theme }) => theme.slug))
       expect(item?.themes.toSorted()).toEqual([...new Set(themes)].sort())
       if (claims.length === 0) expect(item?.claim).toBeNull()
