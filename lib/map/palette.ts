@@ -4,6 +4,6 @@
  * The sea is left transparent: the page paints it.
  */
 export const MAP_PALETTE = {
-  light: { land: '#ebe8df', border: '#c9c4b6' },
-  dark: { land: '#262d31', border: '#434b50' },
+  light: { land: '#ebe8df', border: '#aba492' },
+  dark: { land: '#262d31', border: '#5a646a' },
 } as const

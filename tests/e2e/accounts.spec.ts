@@ -28,19 +28,28 @@ for (const [locale, title] of [
   })
 }
 
-test('a wrong password and an unknown account get the same answer, and the address stays typed', async ({
-  page,
-}) => {
-  const said: string[] = []
-  for (const who of [email, 'nobody@example.org']) {
-    await fillSignIn(page, who, 'not the password')
-    const alert = page.getByRole('alert').filter({ hasText: /\S/ })
-    await expect(alert).toBeVisible()
-    said.push((await alert.textContent()) ?? '')
-    await expect(page.locator('#email')).toHaveValue(who)
-  }
-  expect(said[0]).toBe(said[1])
-})
+for (const locale of ['fr', 'de'] as const) {
+  test(`a wrong password and an unknown account get the same answer, and both stand in the log (${locale})`, async ({
+    browser,
+    page,
+  }) => {
+    const said: string[] = []
+    for (const who of [email, 'nobody@example.org']) {
+      await fillSignIn(page, who, 'not the password', locale)
+      const alert = page.getByRole('alert').filter({ hasText: /\S/ })
+      await expect(alert).toBeVisible()
+      said.push((await alert.textContent()) ?? '')
+      await expect(page.locator('#email')).toHaveValue(who)
+    }
+    expect(said[0]).toBe(said[1])
+
+    const office = await browser.newPage()
+    await signIn(office, 'administrator')
+    await office.goto(`/${locale}/admin/audit`)
+    await expect(office.getByRole('row').filter({ hasText: 'nobody@example.org' }).first()).toBeVisible()
+    await office.close()
+  })
+}
 
 test('whoever is led to the sign-in page comes back to where they were going, and nowhere else', async ({
   page,

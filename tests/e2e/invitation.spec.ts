@@ -3,6 +3,7 @@ import { expectAccessible, expectFits, expectTranslated } from './support/checks
 import { handedOver, type Invited, invite, setPassword } from './support/invite'
 import { fillSignIn, signIn } from './support/sign-in'
 import { TEST_PASSWORD } from './support/test-users'
+import { words } from './support/words'
 
 /*
  * How somebody comes to an account and to a new password where the site sends no mail: an administrator hands a link
@@ -128,47 +129,52 @@ test('a forgotten password is set anew with a link from an administrator, which 
   await Promise.all([office.close(), person.close(), elsewhere.close()])
 })
 
-test('one’s sessions are listed and ended one by one, and an account that is deactivated is out at once', async ({
-  browser,
-}) => {
-  const { office, person } = await twoPeople(browser)
-  const invited: Invited = {
-    email: newAddress('lea'),
-    name: `Léa ${Date.now()}`,
-    role: 'contributor',
-    locale: 'fr',
-  }
-  await setPassword(person, await invite(office, invited))
-  const [phone, tablet] = await Promise.all([browser.newPage(), browser.newPage()])
-  for (const page of [person, phone, tablet]) {
-    await fillSignIn(page, invited.email, TEST_PASSWORD)
-    await page.waitForURL(/\/fr\/admin$/)
-  }
-  await person.goto('/fr/admin/account')
-  const sessions = person.locator('#sessions li')
-  await expect(sessions).toHaveCount(3)
-  await expect(sessions.filter({ hasText: 'ici' }).getByRole('button')).toHaveCount(0)
-  await sessions.getByRole('button', { name: 'Terminer' }).first().click()
-  await expect(sessions).toHaveCount(2)
-  await person.getByRole('button', { name: 'Terminer toutes les autres sessions' }).click()
-  await expect(sessions).toHaveCount(1)
-  for (const page of [phone, tablet]) {
-    await page.goto('/fr/admin')
-    await expect(page).toHaveURL(/sign-in/)
-  }
-  await person.goto('/fr/admin')
-  await expect(person).toHaveURL(/\/fr\/admin$/)
+for (const locale of ['fr', 'de'] as const) {
+  const account = words(locale, 'AdminAccount')
+  const users = words(locale, 'AdminUsers')
 
-  await openAccount(office, 'fr', invited)
-  await office.getByRole('button', { name: 'Désactiver' }).click()
-  await expect(office.getByText('Ce compte est désactivé ; ses sessions sont terminées.')).toBeVisible()
-  await person.goto('/fr/admin')
-  await expect(person).toHaveURL(/sign-in/)
-  await fillSignIn(person, invited.email, TEST_PASSWORD)
-  await expect(person.getByText(/ce compte n’est pas actif/)).toBeVisible()
-  await office.getByRole('button', { name: 'Réactiver' }).click()
-  await expect(office.getByText('Ce compte est de nouveau actif.')).toBeVisible()
-  await fillSignIn(person, invited.email, TEST_PASSWORD)
-  await person.waitForURL(/\/fr\/admin$/)
-  await Promise.all([office, person, phone, tablet].map((page) => page.close()))
-})
+  test(`one’s sessions are listed and ended one by one, and an account that is deactivated is out at once (${locale})`, async ({
+    browser,
+  }) => {
+    const { office, person } = await twoPeople(browser)
+    const email = newAddress('lea')
+    const invited: Invited = { email, name: `Léa ${Date.now()}`, role: 'contributor', locale }
+    const home = new RegExp(`/${locale}/admin$`)
+    await setPassword(person, await invite(office, invited, locale))
+    const [phone, tablet] = await Promise.all([browser.newPage(), browser.newPage()])
+    for (const page of [person, phone, tablet]) {
+      await fillSignIn(page, email, TEST_PASSWORD, locale)
+      await page.waitForURL(home)
+    }
+    await person.goto(`/${locale}/admin/account`)
+    const sessions = person.locator('#sessions li')
+    await expect(sessions).toHaveCount(3)
+    await expect(sessions.filter({ hasText: account('here') }).getByRole('button')).toHaveCount(0)
+    await sessions
+      .getByRole('button', { name: account('endSession') })
+      .first()
+      .click()
+    await expect(sessions).toHaveCount(2)
+    await person.getByRole('button', { name: account('endOthers') }).click()
+    await expect(sessions).toHaveCount(1)
+    for (const page of [phone, tablet]) {
+      await page.goto(`/${locale}/admin`)
+      await expect(page).toHaveURL(/sign-in/)
+    }
+    await person.goto(`/${locale}/admin`)
+    await expect(person).toHaveURL(home)
+
+    await openAccount(office, locale, invited)
+    await office.getByRole('button', { name: users('deactivate') }).click()
+    await expect(office.getByText(users('deactivated'))).toBeVisible()
+    await person.goto(`/${locale}/admin`)
+    await expect(person).toHaveURL(/sign-in/)
+    await fillSignIn(person, email, TEST_PASSWORD, locale)
+    await expect(person.getByText(words(locale, 'AdminSignIn')('wrong'))).toBeVisible()
+    await office.getByRole('button', { name: users('reactivate') }).click()
+    await expect(office.getByText(users('reactivated'))).toBeVisible()
+    await fillSignIn(person, email, TEST_PASSWORD, locale)
+    await person.waitForURL(home)
+    await Promise.all([office, person, phone, tablet].map((page) => page.close()))
+  })
+}
