@@ -15,6 +15,9 @@ interface MapLine {
   state?: MarkState
 }
 
+/** More lines than these are drawn thinner, so that they can be told apart. */
+const MANY_LINES = 60
+
 /** A map of partnerships: the shortest way over the globe between each two parties, dashed where it may not hold. */
 export function LineMap({
   lines,
@@ -44,9 +47,18 @@ export function LineMap({
     const at = project(end)
     return at ? [{ ...end, at }] : []
   })
+  const ways = lines.map(({ from, to }) =>
+    greatCircle(from, to).flatMap((place) => {
+      const at = project(place)
+      return at ? [at] : []
+    }),
+  )
   return (
     <MapFrame window={window} title={title} description={description} links={<MapLinks points={placed} />}>
-      <g className="map-lines" transform="scale(.1)">
+      <g
+        className={lines.length > MANY_LINES ? 'map-lines map-lines-many' : 'map-lines'}
+        transform="scale(.1)"
+      >
         {lines.map(({ from, to, label, state = 'yes' }) => (
           <path
             key={`${from.lat} ${from.lon} ${to.lat} ${to.lon} ${label}`}
@@ -62,6 +74,7 @@ export function LineMap({
         <MapLabels
           window={window}
           language={language}
+          lines={ways}
           marks={placed.map(({ label, at, tone }) => ({
             text: label,
             at,

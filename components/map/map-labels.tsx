@@ -31,10 +31,13 @@ function countryNames(window: MapWindow, language: string): LabelRequest[] {
 export function MapLabels({
   window,
   marks,
+  lines,
   language,
 }: {
   window: MapWindow
   marks: readonly MarkLabel[]
+  /** Lines that names of countries keep clear of. */
+  lines?: readonly (readonly Point[])[]
   language?: string
 }) {
   const beside: LabelRequest[] = marks.map((mark) => ({ ...mark, place: 'beside' }))
@@ -43,6 +46,7 @@ export function MapLabels({
     [...beside, ...countries],
     marks.map(({ at }) => at),
     windowSize(window),
+    lines,
   )
   return (
     <g className="map-labels">

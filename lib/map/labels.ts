@@ -65,15 +65,28 @@ function boxOf({ text, at: [x, y], stretch = 1 }: LabelRequest, { anchor, dx, dy
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+/** Whether a line comes into the box; its points are looked at, and places between them at most 4 units apart. */
+function runsThrough(line: readonly Point[], { left, right, top, bottom }: Box): boolean {
+  return line.some(([x, y], index) => {
+    const [nextX, nextY] = line[index + 1] ?? [x, y]
+    const steps = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / 4))
+    return Array.from({ length: steps }, (_, step) => step / steps).some((part) => {
+      const [atX, atY] = [x + (nextX - x) * part, y + (nextY - y) * part]
+      return atX > left && atX < right && atY > top && atY < bottom
+    })
+  })
+}
+
 /**
  * Places labels without overlap inside a frame: each beside its mark, on the first free side. A label that fits at the
  * large type of a narrow map is always shown; one that fits only at the small type of a wide map is marked so; the rest
- * is left out, since every map has its list.
+ * is left out, since every map has its list. No line runs through a name set `on` its position.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly Point[],
   frame: { width: number; height: number },
+  lines: readonly (readonly Point[])[] = [],
 ): PlacedLabel[] {
   const ordered = [...requests].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0))
   const placed = new Map<LabelRequest, PlacedLabel>()
@@ -91,6 +104,8 @@ export function placeLabels(
         const inside =
           box.left >= 2 && box.top >= 2 && box.right <= frame.width - 2 && box.bottom <= frame.height - 2
         if (!inside || taken.some((other) => overlap(box, other))) continue
+        // A name beside its mark may touch the line that ends there; one set in the open keeps clear of all.
+        if (request.place === 'on' && lines.some((line) => runsThrough(line, box))) continue
         taken.push(box)
         const { text, at, place } = request
         placed.set(request, { text, at, place, ...side, onNarrow })

@@ -2,7 +2,7 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo'
 import type { Point } from './projection'
 
 /** A projected line; a ring when `closed`. */
-interface Outline {
+export interface Outline {
   points: Point[]
   closed: boolean
 }

@@ -109,6 +109,17 @@ describe('the shortest way over the globe', () => {
     expect(data.match(/m/g)).toHaveLength(2)
   })
 
+  test('over the pole leaves a map of the world by its upper edge, on both sides', () => {
+    const [home, away] = arcPath(WORLD, { lat: 45.5, lon: -73.6 }, { lat: 31.2, lon: 121.5 })
+      .split('m')
+      .slice(1)
+      .map((line) => (line.match(/-?\d+/g) ?? []).map(Number))
+    // Relative moves: the second line begins where the first has ended.
+    const height = (line: number[] = []) => line.reduce((y, move, index) => y + (index % 2 ? move : 0), 0)
+    expect(height(home)).toBe(-40)
+    expect(height(home) + height(away)).toBe(-40)
+  })
+
   test('between antipodes is some way, without a broken number', () => {
     expect(arcPath(WORLD, { lat: 10, lon: 20 }, { lat: -10, lon: -160 })).toMatch(/^m[\d -]*(m[\d -]+)*$/)
   })
@@ -121,6 +132,17 @@ describe('labels', () => {
     at: [x, y] as Point,
     priority,
     place: 'beside' as const,
+  })
+
+  test('of countries keep clear of lines, those of places do not', () => {
+    const line: Point[] = [
+      [100, 100],
+      [500, 300],
+    ]
+    const country = { text: 'France', at: [300, 200] as Point, priority: -1, place: 'on' as const }
+    expect(placeLabels([country], [], frame)).toHaveLength(1)
+    expect(placeLabels([country], [], frame, [line])).toHaveLength(0)
+    expect(placeLabels([beside('Metz', 300, 200)], [[300, 200]], frame, [line])).toHaveLength(1)
   })
 
   test('stand to the right of their mark, or to its left at the right edge', () => {
