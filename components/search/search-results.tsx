@@ -69,7 +69,7 @@ async function Group({ group, query, alone }: { group: SearchGroup; query: strin
           ))}
         </ol>
         {hits.length < total && !alone ? (
-          <p className="mt-3">
+          <p className="no-print mt-3">
             <a href={path(locale, '/search', {}, { q: query, type })} className="font-semibold">
               {t('more', count(group))}
             </a>

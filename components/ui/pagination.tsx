@@ -12,23 +12,23 @@ interface PaginationProps {
 export function Pagination({ label, previous, next, position }: PaginationProps) {
   if (!previous.href && !next.href) return null
   return (
-    <nav
-      aria-label={label}
-      className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-ink pt-3 text-sm"
-    >
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-ink pt-3 text-sm">
+      {/* Outside the landmark, which is not printed: a sheet has to say that there are others. */}
       <span className="me-auto text-muted">{position}</span>
-      {previous.href ? (
-        <a href={previous.href} rel="prev" className="inline-flex min-h-8 items-center font-semibold">
-          <span aria-hidden="true">←&nbsp;</span>
-          {previous.label}
-        </a>
-      ) : null}
-      {next.href ? (
-        <a href={next.href} rel="next" className="inline-flex min-h-8 items-center font-semibold">
-          {next.label}
-          <span aria-hidden="true">&nbsp;→</span>
-        </a>
-      ) : null}
-    </nav>
+      <nav aria-label={label} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        {previous.href ? (
+          <a href={previous.href} rel="prev" className="inline-flex min-h-8 items-center font-semibold">
+            <span aria-hidden="true">←&nbsp;</span>
+            {previous.label}
+          </a>
+        ) : null}
+        {next.href ? (
+          <a href={next.href} rel="next" className="inline-flex min-h-8 items-center font-semibold">
+            {next.label}
+            <span aria-hidden="true">&nbsp;→</span>
+          </a>
+        ) : null}
+      </nav>
+    </div>
   )
 }
