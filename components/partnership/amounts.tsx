@@ -6,3 +6,13 @@ export async function Amounts({ sums }: { sums: readonly Money[] }) {
   const locale = await getLocale()
   return sums.map(({ amount, currency }) => formatAmount(amount, currency, locale)).join(' · ')
 }
+
+/** The same in the cell of a table, one below another. */
+export async function AmountLines({ sums }: { sums: readonly Money[] }) {
+  const locale = await getLocale()
+  return sums.map(({ amount, currency }) => (
+    <span key={currency} className="block">
+      {formatAmount(amount, currency, locale)}
+    </span>
+  ))
+}

@@ -4,19 +4,28 @@ import { Cell, Column, Table } from '@/components/ui/table'
 import { keepDay } from '@/lib/i18n/view-day'
 import type { ListedPartnership } from '@/lib/queries/partnership-list-view'
 import { claimDiffers } from '@/lib/queries/partnership-status'
-import { Amounts } from './amounts'
+import { AmountLines } from './amounts'
 import { PartyNames } from './party-names'
 import { StateBadge } from './state-badge'
 
 interface PartnershipTableProps {
   caption: string
   rows: readonly ListedPartnership[]
+  /** Whether there is a column for amounts; where several tables stand together, the same for all. */
+  withAmounts?: boolean
+}
+
+export function hasAmounts(rows: readonly ListedPartnership[]): boolean {
+  return rows.some(({ sums }) => sums.length > 0)
 }
 
 /** Partnerships, one a row: what it is, who takes part, when, in what state, with how much money. */
-export async function PartnershipTable({ caption, rows }: PartnershipTableProps) {
+export async function PartnershipTable({
+  caption,
+  rows,
+  withAmounts = hasAmounts(rows),
+}: PartnershipTableProps) {
   const t = await getTranslations('Partnerships.column')
-  const withAmounts = rows.some(({ sums }) => sums.length > 0)
   return (
     <div className="partnerships">
       <Table
@@ -72,7 +81,7 @@ function AmountCell({ sums, label }: Pick<ListedPartnership, 'sums'> & { label: 
   if (sums.length === 0) return <Cell number />
   return (
     <Cell label={label} number>
-      <Amounts sums={sums} />
+      <AmountLines sums={sums} />
     </Cell>
   )
 }

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
 import { ListMoney } from '@/components/partnership/list-money'
-import { PartnershipTable } from '@/components/partnership/partnership-table'
+import { hasAmounts, PartnershipTable } from '@/components/partnership/partnership-table'
 import { ButtonLink } from '@/components/ui/button'
 import type { IsoDay } from '@/lib/domain/day'
 import { path } from '@/lib/i18n/routing'
@@ -24,6 +24,7 @@ export async function PartnershipsSection({ slug, main, other, date }: Partnersh
     { title: t('main'), rows: main.slice(0, MOST_PARTNERSHIPS), of: main.length },
     { title: t('other'), rows: other.slice(0, MOST_PARTNERSHIPS), of: other.length },
   ]
+  const withAmounts = hasAmounts(groups.flatMap(({ rows }) => rows))
   return (
     <Section
       id="partnerships"
@@ -38,7 +39,7 @@ export async function PartnershipsSection({ slug, main, other, date }: Partnersh
         .map(({ title, rows, of }) => (
           <div key={title} className="mb-8">
             <h3 className="mb-1 text-lg">{title}</h3>
-            <PartnershipTable caption={title} rows={rows} />
+            <PartnershipTable caption={title} rows={rows} withAmounts={withAmounts} />
             {rows.length < of ? (
               <p className="mt-2 text-sm text-muted">{t('shown', { shown: rows.length, count: of })}</p>
             ) : null}

@@ -18,7 +18,7 @@ export interface ListSums {
 
 /**
  * Adds up what is recorded in some partnerships. Where the list is narrowed to funders or to years, only their lines count:
- * a sum answers the question that was asked, and not a wider one.
+ * a sum answers the question that was asked, and not a wider one. The currency of most amounts comes first.
  */
 export function listSums(
   rows: readonly Pick<PartnershipRowView, 'lines'>[],
@@ -28,14 +28,16 @@ export function listSums(
   const asked = rows.map(({ lines }) => lines.filter(paid))
   const counted = asked.map((lines) => lines.filter(({ year }) => !years || isIn(year, years)))
   return {
-    sums: sumsByCurrency(counted.flat()).map((sum) => {
-      const inCurrency = counted.map((lines) => lines.filter(({ currency }) => currency === sum.currency))
-      return {
-        ...sum,
-        lines: inCurrency.flat().length,
-        partnerships: inCurrency.filter((lines) => lines.length > 0).length,
-      }
-    }),
+    sums: sumsByCurrency(counted.flat())
+      .map((sum) => {
+        const inCurrency = counted.map((lines) => lines.filter(({ currency }) => currency === sum.currency))
+        return {
+          ...sum,
+          lines: inCurrency.flat().length,
+          partnerships: inCurrency.filter((lines) => lines.length > 0).length,
+        }
+      })
+      .sort((a, b) => b.lines - a.lines),
     undated: years ? asked.flat().filter(({ year }) => year === null).length : 0,
   }
 }

@@ -13,6 +13,7 @@ import {
   partnershipQueryAddress,
 } from '@/lib/queries/partnership-query'
 import type { FundingEntry, PartnershipRowView } from '@/lib/queries/partnership-rows'
+import { listSums } from '@/lib/queries/partnership-sums'
 
 const TODAY = '2026-11-22'
 
@@ -125,6 +126,12 @@ describe('the list of partnerships', () => {
     expect(slugs({ amount: '1 000-', currency: 'jpy' })).toEqual(['marseille-kobe'])
     expect(slugs({ sort: 'amount' })).toEqual(['koln-rio', 'marseille-kobe', 'bordeaux-bristol'])
     expect(slugs({ sort: 'amount', currency: 'JPY' })[0]).toBe('marseille-kobe')
+  })
+
+  it('names the currency of most amounts first', () => {
+    const line = (amount: string, currency: string) => ({ amount, currency, funder: null, year: null })
+    const { sums } = listSums([{ lines: [line('9000', 'EUR'), line('1', 'JPY'), line('2', 'JPY')] }])
+    expect(sums.map(({ currency }) => currency)).toEqual(['JPY', 'EUR'])
   })
 
   it('adds up what the filters leave, currency by currency', () => {
