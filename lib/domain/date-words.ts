@@ -14,6 +14,7 @@ export type PeriodMessage =
   | 'bare'
   | 'between'
   | 'either'
+  | 'endUnknown'
   | 'from'
   | 'noun'
   | 'range'
@@ -107,7 +108,10 @@ const monthFormat = remember(
   (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 )
 
-/** Two days or two months as a range ("16–18 octobre 2014"), or one of them where they are equal. */
+/**
+ * Two days or two months as a range ("16–18 octobre 2014"), or one of them where they are equal. A day is never parted
+ * from its month.
+ */
 export function pointsText(from: EdtfPoint, to: EdtfPoint, locale: Locale): string {
   const format = from.precision === 'day' ? dayFormat : monthFormat
   const parts = format(intlTag(locale)).formatRangeToParts(firstMoment(from), firstMoment(to))
@@ -116,6 +120,7 @@ export function pointsText(from: EdtfPoint, to: EdtfPoint, locale: Locale): stri
     .join('')
     .replaceAll('\u2009', ' ')
     .replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2')
+    .replace(/(\d(?:er|\.)?) (?=\p{L})/gu, '$1\u00a0')
 }
 
 function firstMoment(point: EdtfPoint): Date {

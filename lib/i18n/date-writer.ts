@@ -8,7 +8,8 @@ export function dateWriter(locale: Locale): DateWriter {
   const period = translator(locale, 'Period')
   const words = translator(locale, 'EditForm')
   return {
-    write: (edtf) => formatEdtf(edtf, locale, period),
+    // With plain spaces: what stands in a field is typed on.
+    write: (edtf) => formatEdtf(edtf, locale, period).replaceAll('\u00a0', ' '),
     open: { from: words('always'), to: words('ongoing') },
   }
 }

@@ -97,9 +97,9 @@ describe('the calendar of a network', () => {
 
   it('says what sources disagree about, with both readings (P3)', async () => {
     for (const [locale, kept, other] of [
-      ['fr', '26–27 septembre 2019', '26–27 septembre 2009'],
-      ['de', '26.–27. September 2019', '26.–27. September 2009'],
-      ['en', '26–27 September 2019', '26–27 September 2009'],
+      ['fr', '26–27\u00a0septembre 2019', '26–27\u00a0septembre 2009'],
+      ['de', '26.–27.\u00a0September 2019', '26.–27.\u00a0September 2009'],
+      ['en', '26–27\u00a0September 2019', '26–27\u00a0September 2009'],
     ] as const) {
       const { events } = await ofNetwork('reseau-des-poles-metropolitains', locale)
       const lyon = events.find((event) => event.DTSTART?.value === '20190926') ?? {}

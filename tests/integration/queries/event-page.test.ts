@@ -24,9 +24,9 @@ async function series(slug: string, locale: Locale = 'fr') {
 
 describe('the seminar of the pôles métropolitains', () => {
   it.each([
-    ['fr', '26–27 septembre 2019', '26–27 septembre 2009'],
-    ['de', '26.–27. September 2019', '26.–27. September 2009'],
-    ['en', '26–27 September 2019', '26–27 September 2009'],
+    ['fr', '26–27\u00a0septembre 2019', '26–27\u00a0septembre 2009'],
+    ['de', '26.–27.\u00a0September 2019', '26.–27.\u00a0September 2009'],
+    ['en', '26–27\u00a0September 2019', '26–27\u00a0September 2009'],
   ] as const)(
     'shows both readings of its date in %s, the one kept first (P3)',
     async (locale, kept, other) => {
@@ -116,7 +116,7 @@ describe('editions', () => {
   it('whose date sources contradict say so in lists (P3)', async () => {
     const { editions } = await series('poles-metropolitains-reunions')
     const lyon = editions.find(({ slug }) => slug === 'reunion-poles-metropolitains-lyon-2019')
-    expect(lyon?.otherDates).toEqual([{ edtf: '2009-09-26/2009-09-27', label: '26–27 septembre 2009' }])
+    expect(lyon?.otherDates).toEqual([{ edtf: '2009-09-26/2009-09-27', label: '26–27\u00a0septembre 2009' }])
     expect(editions.filter(({ otherDates }) => otherDates.length > 0)).toHaveLength(2)
   })
 })

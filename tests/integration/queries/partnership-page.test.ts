@@ -24,7 +24,7 @@ describe('the partnership Strasbourg – Montréal', () => {
     const view = await page(SLUG)
     expect(view.titleFull).toMatch(/^Repenser la ville en transition avec les citoyens/)
     expect(view.titleCut).toBe(true)
-    expect([view.firstSigned, view.dated.label]).toEqual(['2017', '2021 – 31 décembre 2023'])
+    expect([view.firstSigned, view.dated.label]).toEqual(['2017', '2021 – 31\u00a0décembre 2023'])
   })
 
   it.each([
@@ -144,18 +144,18 @@ describe('the charters of Marseille', () => {
     const [two, four] = await Promise.all([page('lyon-marseille-1997'), page('alliance-bglm-1998')])
     expect(two).toMatchObject({
       form: 'charter',
-      firstSigned: '14 février 1997',
+      firstSigned: '14\u00a0février 1997',
       network: { slug: 'charte-lyon-marseille' },
     })
     expect(two.documents.map(({ kind }) => kind)).toContain('charter')
-    expect(four.firstSigned).toBe('9 juillet 1998')
+    expect(four.firstSigned).toBe('9\u00a0juillet 1998')
     expect(four.parties.map(({ organization }) => organization.slug).sort()).toEqual([
       'barcelona',
       'genoa',
       'lyon',
       'marseille',
     ])
-    expect(four.events.map(({ date }) => date)).toContain('9 juillet 1998')
+    expect(four.events.map(({ date }) => date)).toContain('9\u00a0juillet 1998')
   })
 })
 
