@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { ForeignText } from '@/components/layout/foreign-text'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
-import { Badge } from '@/components/ui/badge'
 import type { EventPageView } from '@/lib/queries/event-page'
 import type { SourceRefView } from '@/lib/queries/shared/view'
 
@@ -32,7 +31,7 @@ export async function DateConflict({ dated, readings, dateRefs }: DateConflictPr
               {reading.value ?? t('lost')} <SourceMark refs={reading.sources} />
             </p>
             <p className="text-sm">
-              <Badge tone={reading.held ? 'accent' : 'maybe'}>{t(reading.held ? 'held' : 'other')}</Badge>{' '}
+              <Answer held={reading.held} />{' '}
               {t('said', { who: reading.saidBy ?? 'none', date: reading.saidOn ?? 'none' })}
             </p>
             {reading.note ? (
@@ -48,11 +47,21 @@ export async function DateConflict({ dated, readings, dateRefs }: DateConflictPr
               {ref.title} <SourceMark refs={[ref]} />
             </p>
             <p className="text-sm">
-              <Badge tone="maybe">{t('other')}</Badge> {t('against')}
+              <Answer held={false} /> {t('against')}
             </p>
           </li>
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** Whether a reading is the one kept. Its card has the ground, so the word has none. */
+async function Answer({ held }: { held: boolean }) {
+  const t = await getTranslations('Event.conflict')
+  return (
+    <strong className={`font-medium ${held ? 'text-accent-strong' : 'text-maybe'}`}>
+      {t(held ? 'held' : 'other')}
+    </strong>
   )
 }

@@ -13,7 +13,7 @@ export async function EditionsByYear({ editions }: { editions: readonly EventRow
       {[...years].map(([year, rows]) => (
         <li key={year}>
           <h3>{year === UNDATED ? t('undated') : year}</h3>
-          <EventRows rows={rows} hideNetwork />
+          <EventRows rows={rows} hideNetwork heading={year} />
         </li>
       ))}
     </ol>

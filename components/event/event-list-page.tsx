@@ -75,7 +75,7 @@ async function Found({ view: { upcoming, past, undated } }: { view: ListPage }) 
   const t = await getTranslations('Events')
   return (
     <>
-      <section aria-labelledby="upcoming" className="mb-10">
+      <section aria-labelledby="upcoming" className="my-10">
         <h3 id="upcoming" className="mb-2 text-xl">
           {t('upcoming.title')}
         </h3>

@@ -23,7 +23,7 @@ export async function EventPage({ view, today }: { view: EventPageView; today: I
   const locale = await getLocale()
   const t = await getTranslations('Event')
   const list = await getTranslations('Events')
-  const { title, dated, place, network, series, editions } = view
+  const { title, dated, place, network, series, editions, previous, next } = view
   const parents = [
     { href: path(locale, '/events'), label: list('title') },
     ...(series ? [{ href: series.href, label: series.name.text }] : []),
@@ -77,8 +77,10 @@ export async function EventPage({ view, today }: { view: EventPageView; today: I
             ),
           })}
         >
-          <EditionNeighbours previous={view.previous} next={view.next} />
-          <EventRows rows={editions} hideNetwork />
+          <EditionNeighbours previous={previous} next={next} />
+          {editions.every(({ slug }) => slug === previous?.slug || slug === next?.slug) ? null : (
+            <EventRows rows={editions} hideNetwork />
+          )}
         </Section>
       ) : null}
       <SourceList sources={view.sources} />

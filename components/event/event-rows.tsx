@@ -8,9 +8,12 @@ import type { EventRowView } from '@/lib/queries/event-rows'
 export async function EventRows({
   rows,
   hideNetwork,
+  heading,
 }: {
   rows: readonly EventRowView[]
   hideNetwork?: boolean
+  /** The heading above the rows: a date that says no more than it is not repeated. */
+  heading?: string
 }) {
   const locale = await getLocale()
   const t = await getTranslations('Events')
@@ -19,7 +22,7 @@ export async function EventRows({
       {rows.map(({ slug, href, title, dated, otherDates, place, network }) => (
         <li key={slug}>
           <span>
-            {dated.label}
+            {dated.label === heading ? null : dated.label}
             {meetingPrecision(dated.period) === 'year' ? <i>{t('dayUnknown')}</i> : null}
           </span>
           <p>

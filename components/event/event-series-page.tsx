@@ -82,7 +82,10 @@ export async function EventSeriesPage({ view }: { view: EventSeriesPageView }) {
 /** How many editions are dated how precisely, as a list in words. */
 async function precisionOf(editions: EventSeriesPageView['editions']): Promise<string> {
   const t = await getTranslations('EventSeries.editions.precision')
+  const all = await getTranslations('EventSeries.editions.all')
   const precisions = editions.map(({ dated }) => meetingPrecision(dated.period))
+  const [first] = precisions
+  if (first && precisions.every((one) => one === first)) return all(first, { count: editions.length })
   const parts = (['day', 'month', 'year', 'none'] as const).flatMap((precision) => {
     const count = precisions.filter((one) => one === precision).length
     return count > 0 ? [t(precision, { count })] : []

@@ -37,7 +37,7 @@ export async function IdentitySection({ view, today }: { view: EventPageView; to
             <FieldMark refs={fieldRefs.place} />
           </Definition>
           {hosts.length > 0 ? (
-            <Definition term={t('hosts')}>
+            <Definition term={t('hosts', { count: hosts.length })}>
               <ul>
                 {hosts.map((host) => (
                   <li key={host.slug}>

@@ -1,6 +1,7 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Address } from '@/lib/i18n/routing'
+import { absolute } from '@/lib/i18n/metadata'
+import { type Address, href } from '@/lib/i18n/routing'
 import type { LinkView } from '@/lib/queries/shared/view'
 import { Breadcrumbs } from './breadcrumbs'
 import { Footer } from './footer'
@@ -24,11 +25,22 @@ export async function Page({ address, breadcrumbs, record, children }: PageProps
   return (
     <>
       <Header locale={locale} address={address} />
+      <PrintedHead address={address} />
       <main id="main" tabIndex={-1} className="page-width flex-1 pb-20 pt-6 outline-none sm:pt-8">
         {breadcrumbs ? <Breadcrumbs {...breadcrumbs} /> : null}
         {children}
       </main>
       <Footer locale={locale} />
     </>
+  )
+}
+
+/** What a sheet of paper says in place of the header: whose it is, and where to find it again. */
+async function PrintedHead({ address }: { address: Address }) {
+  const t = await getTranslations('Layout')
+  return (
+    <p className="print-only page-width mb-4 text-sm text-muted">
+      {t('printed', { site: t('site'), address: absolute(href(await getLocale(), address)) })}
+    </p>
   )
 }

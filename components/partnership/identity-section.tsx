@@ -8,14 +8,15 @@ import type { PartnershipPageView } from '@/lib/queries/partnership-page'
 import { claimDiffers, type PartnershipState } from '@/lib/queries/partnership-status'
 import { StateBadge } from './state-badge'
 
-/** What it is: form, dates and state, title and register as the source has them. */
-export async function IdentitySection({
-  view,
-  state,
-}: {
+interface StateProps {
   view: PartnershipPageView
   state: PartnershipState
-}) {
+  /** The state is the one that the editors recorded, not one that the dates give. */
+  recorded: boolean
+}
+
+/** What it is: form, dates and state, title and register as the source has them. */
+export async function IdentitySection({ view, state, recorded }: StateProps) {
   const t = await getTranslations('Partnership.identity')
   const form = await getTranslations('Vocabulary.partnershipForm')
   const { titleFull, formLabel, firstSigned, dated, network, registry, registryId } = view
@@ -38,7 +39,7 @@ export async function IdentitySection({
         <Definition term={t('period')}>
           {dated.period.from === null && dated.period.to === null ? t('unknownPeriod') : dated.label}
         </Definition>
-        <StateDefinition view={view} state={state} />
+        <StateDefinition view={view} state={state} recorded={recorded} />
         {network ? (
           <Definition term={t('network')}>
             <OrganizationLink organization={network} />
@@ -54,13 +55,14 @@ export async function IdentitySection({
   )
 }
 
-/** The state that the dates give, and beside it what the source claims, where that is something else. */
-async function StateDefinition({ view, state }: { view: PartnershipPageView; state: PartnershipState }) {
+/** The state, whence it comes, and beside it what the source claims, where that is something else. */
+async function StateDefinition({ view, state, recorded }: StateProps) {
   const t = await getTranslations('Partnership')
   const { claim } = view
   return (
     <Definition term={t('state.label')}>
-      <StateBadge state={state} /> <span className="text-sm text-muted">{t('state.computed')}</span>
+      <StateBadge state={state} />{' '}
+      <span className="text-sm text-muted">{t(recorded ? 'state.recorded' : 'state.computed')}</span>
       {claim && claimDiffers(claim.text, state) ? (
         <span className="block" lang={claim.fallback ? claim.lang : undefined}>
           {t('claim', { claim: claim.text })} <SourceMark refs={view.refs} />

@@ -12,7 +12,7 @@ import { type Address, path } from '@/lib/i18n/routing'
 import { showDay } from '@/lib/i18n/view-day'
 import { fundingGaps, fundingTables } from '@/lib/queries/partnership-funding'
 import type { PartnershipPageView } from '@/lib/queries/partnership-page'
-import { claimDiffers, partnershipState } from '@/lib/queries/partnership-status'
+import { claimDiffers, isRecordedState, partnershipState } from '@/lib/queries/partnership-status'
 import type { Ignored } from '@/lib/search/list-params'
 import { AnswersSection } from './answers-section'
 import { ContactsSection, DocumentsSection, EventsSection, RelatedSection } from './extra-sections'
@@ -44,6 +44,7 @@ export async function PartnershipPage({ view, date, today, ignored = [] }: Partn
   const params = { slug: view.slug }
   const address: Address = { route: '/partnerships/[slug]', params, ...(date ? { query: { date } } : {}) }
   const state = partnershipState(view.dated.period, view.recorded, today)
+  const recorded = isRecordedState(view.dated.period, view.recorded, today)
   const sides = sideLabels(view.parties)
   const { title, claim } = view
   return (
@@ -62,7 +63,8 @@ export async function PartnershipPage({ view, date, today, ignored = [] }: Partn
         standfirst={await standfirst(view)}
       >
         <span className="text-sm">
-          <StateBadge state={state} /> <span className="text-muted">{t('state.computed')}</span>
+          <StateBadge state={state} />{' '}
+          <span className="text-muted">{t(recorded ? 'state.recorded' : 'state.computed')}</span>
         </span>
         {claim && claimDiffers(claim.text, state) ? (
           <span className="text-sm" lang={claim.fallback ? claim.lang : undefined}>
@@ -77,7 +79,7 @@ export async function PartnershipPage({ view, date, today, ignored = [] }: Partn
           {t('onDay', { state: asOf(view.dated.period, date) })}
         </AsOfNotice>
       ) : null}
-      <IdentitySection view={view} state={state} />
+      <IdentitySection view={view} state={state} recorded={recorded} />
       <PartiesSection parties={view.parties} ended={state === 'ended'} />
       <ThemesSection themes={view.themes} sources={view.themeSources} />
       <FundingSection

@@ -26,7 +26,6 @@ export async function SearchPage({ query = '', type = null, ignored = [], view =
   return (
     <Page address={{ route: '/search', query: { q: query, type } }}>
       <PageHeading
-        kind={view ? t('title') : undefined}
         title={view ? t('resultsTitle', { query }) : t('title')}
         standfirst={
           view
@@ -89,9 +88,9 @@ async function Help({ query, view }: { query: string; view: SearchPageView | nul
             a: example('Sarrebruck'),
             b: example('Saarbrücken'),
             c: example('Koeln'),
-            d: example('CGLU'),
+            d: example(t('help.acronym')),
             e: example('AMGVF'),
-            f: example('"Oberrhein"'),
+            f: example('"Creative Cities"'),
             g: example('Frankfurt -Oder'),
           })}
         </Prose>

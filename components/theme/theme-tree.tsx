@@ -5,7 +5,7 @@ import { SdgMarks } from './sdg-marks'
 
 /** The whole tree as one table: sub-themes stand indented below their theme, bars compare the numbers of networks. */
 export async function ThemeTree({ themes, caption }: { themes: readonly ThemeNodeView[]; caption: string }) {
-  const t = await getTranslations('Layout.nav')
+  const t = await getTranslations('Themes.column')
   const title = await getTranslations('Theme')
   const most = Math.max(1, ...themes.map(({ networks }) => networks))
   return (

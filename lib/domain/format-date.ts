@@ -21,17 +21,20 @@ export function formatEdtfAt(text: string, locale: Locale, t: PeriodTranslator):
 /**
  * A period in words: "depuis 2000", "2017–2018", "jusqu’au 6 novembre 2015", "date inconnue". Only an open end reads as
  * still going on ("depuis 2000"); an unknown one reads "à partir de 2000", or, where a source attests the period,
- * "depuis 2000 (état au 22 novembre 2024)". `attested: 'hide'` leaves out the part in brackets.
- * Throws EdtfError.
+ * "depuis 2000 (état au 22 novembre 2024)". `attested: 'hide'` leaves out the part in brackets. Where it is known to be
+ * `over`, though not since when, an unknown end reads "2000 – fin inconnue". Throws EdtfError.
  */
 export function formatPeriod(
   period: Period,
   locale: Locale,
   t: PeriodTranslator,
-  options: { attested?: 'show' | 'hide' } = {},
+  options: { attested?: 'show' | 'hide'; over?: boolean } = {},
 ): string {
-  const { to, attested } = period
-  const text = periodText(period, locale, t)
+  const { from, to, attested } = period
+  const text =
+    options.over && to === null && from !== null && from !== OPEN
+      ? t('endUnknown', { from: formatEdtf(from, locale, t) })
+      : periodText(period, locale, t)
   if (to !== null || attested === null || options.attested === 'hide') return text
   const words = dateWords(parseEdtf(attested), locale, t, 'after-preposition')
   const asOf = t('asOf', { ...words, at: t('at', words) })

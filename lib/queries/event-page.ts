@@ -142,7 +142,7 @@ function pageView(row: Row, editions: EventRowView[], locale: Locale): EventPage
     fieldRefs: {
       date: fieldRefs(citations, ['from', 'to'], t('statements.date'), register),
       place: fieldRefs(citations, ['place'], t('identity.place'), register),
-      hosts: fieldRefs(citations, ['hosts'], t('identity.hosts'), register),
+      hosts: fieldRefs(citations, ['hosts'], t('identity.hosts', { count: row.hosts.length }), register),
       // Speakers stand in the programme, so that what speaks of them speaks of it.
       programme: fieldRefs(
         citations,

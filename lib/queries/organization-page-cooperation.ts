@@ -66,7 +66,7 @@ export function partnershipViews(body: Body, locale: Locale, register: SourceReg
             at: coordinates(organization),
           })),
         lines: funding.map(fundingEntry),
-        period: datedView(partnership, locale),
+        period: datedView(partnership, locale, { over: status === 'ended' }),
         sources: register.refs(record.citations, t('partnerships.title'), `parties/${body.slug}`),
       }
     })

@@ -44,11 +44,11 @@ export function networkMention(row: NetworkMentionRow, locale: Locale): NetworkM
   }
 }
 
-/** A period in words, with what is needed to ask it about a day. */
-export function datedView(period: Period, locale: Locale): DatedView {
+/** A period in words, with what is needed to ask it about a day; `over` where it is known to have ended. */
+export function datedView(period: Period, locale: Locale, { over = false } = {}): DatedView {
   const { attested } = period
   return {
-    ...periodView(period, locale),
+    ...periodView(period, locale, null, { over }),
     attested,
     attestedLabel: attested && formatEdtfAt(attested, locale, translator(locale, 'Period')),
   }

@@ -147,7 +147,7 @@ function pageView(
     registry: row.registry,
     registryId: row.registryId,
     firstSigned: row.firstSigned && formatEdtf(row.firstSigned, locale, words),
-    dated: dated(row, locale),
+    dated: dated(row, locale, { over: row.status === 'ended' }),
     recorded: row.status as PartnershipStatus,
     claim: text('statusClaimed'),
     answers: QUESTIONS.map((question) => ({ question, answer: row[question] as Answer })),

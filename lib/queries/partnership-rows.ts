@@ -107,7 +107,7 @@ function rowView(row: Row, locale: Locale): PartnershipRowView {
     form: row.form as PartnershipForm,
     recorded: row.status as PartnershipStatus,
     claim: pickText(row.texts, locale, 'statusClaimed')?.text ?? null,
-    dated: dated(row, locale),
+    dated: dated(row, locale, { over: row.status === 'ended' }),
     bounds: periodBounds(row),
     parties: row.parties.map(({ side, listedAsPartner, organization }) => ({
       ...organizationRefView(organization, locale),

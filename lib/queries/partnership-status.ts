@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/domain/day'
-import { asOf, OPEN, type Period, periodBounds } from '@/lib/domain/period'
+import { asOf, OPEN, type Period, type PeriodBounds, periodBounds } from '@/lib/domain/period'
 import type { PartnershipStatus } from '@/lib/domain/vocabulary'
 
 /** What the dates say of a day; `unknown` where they do not settle whether it still goes on. */
@@ -19,11 +19,26 @@ export function partnershipState(
   today: IsoDay,
   bounds = periodBounds(period),
 ): PartnershipState {
-  if (bounds.endLatest < today) return 'ended'
-  if (bounds.startEarliest > today) return 'planned'
+  const settled = settledByDates(bounds, today)
+  if (settled) return settled
   if (recorded !== 'active') return recorded
   if (period.to === OPEN) return 'active'
   return asOf(bounds, today) === 'yes' ? 'active' : 'unknown'
+}
+
+/** Whether the state is what the editors recorded, since the dates say neither that it is over nor that it goes on. */
+export function isRecordedState(
+  period: Period,
+  recorded: PartnershipStatus,
+  today: IsoDay,
+  bounds = periodBounds(period),
+): boolean {
+  return settledByDates(bounds, today) === null && recorded !== 'active'
+}
+
+function settledByDates({ endLatest, startEarliest }: PeriodBounds, today: IsoDay): PartnershipState | null {
+  if (endLatest < today) return 'ended'
+  return startEarliest > today ? 'planned' : null
 }
 
 /** Words in which sources state a status, folded to lower case. */

@@ -17,10 +17,13 @@ export interface Dated {
   label: string
 }
 
-/** The period of a row. Where its end is not known, the words say at which date a source attests it. */
-export function dated({ from, to, attested }: Period, locale: Locale): Dated {
+/**
+ * The period of a row. Where its end is not known, the words say at which date a source attests it, or, of what is known to
+ * be `over`, that the end is not known.
+ */
+export function dated({ from, to, attested }: Period, locale: Locale, { over = false } = {}): Dated {
   const period = { from, to, attested }
-  return { period, label: formatPeriod(period, locale, translator(locale, 'Period')) }
+  return { period, label: formatPeriod(period, locale, translator(locale, 'Period'), { over }) }
 }
 
 /** Whether nothing at all is known of the time: such a row is never left out for a day, nor marked. */

@@ -66,7 +66,7 @@ export function partnershipsView(
         },
         form: row.form as PartnershipForm,
         status: row.status as PartnershipStatus,
-        dated: dated(row, locale),
+        dated: dated(row, locale, { over: row.status === 'ended' }),
         own: row.network?.organization.slug === slug,
         sources: register.refs(row.record.citations, statement),
       }

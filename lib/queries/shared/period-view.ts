@@ -8,10 +8,15 @@ import type { PeriodView } from './view'
 /** The columns of a period, to spread into a select. */
 export const periodSelect = { from: true, to: true, attested: true } as const
 
-/** A period in words; with a day, also whether it held then. */
-export function periodView(period: Period, locale: Locale, day?: IsoDay | null): PeriodView {
+/** A period in words; with a day, also whether it held then. `over` where it has ended, even if nobody knows when. */
+export function periodView(
+  period: Period,
+  locale: Locale,
+  day?: IsoDay | null,
+  { over = false } = {},
+): PeriodView {
   return {
-    label: formatPeriod(period, locale, translator(locale, 'Period'), { attested: 'hide' }),
+    label: formatPeriod(period, locale, translator(locale, 'Period'), { attested: 'hide', over }),
     from: period.from,
     to: period.to,
     ...(day ? { state: asOf(period, day) } : {}),

@@ -13,9 +13,9 @@ export const MEETINGS: readonly Fact[] = [
     shows: [
       {
         at: 'identity',
-        fr: ['Date', '14 février 1997', 'Passée'],
-        de: ['Datum', '14. Februar 1997', 'Vergangen'],
-        en: ['Date', '14 February 1997', 'Past'],
+        fr: ['Date', '14 février 1997', 'passée'],
+        de: ['Datum', '14. Februar 1997', 'vergangen'],
+        en: ['Date', '14 February 1997', 'past'],
       },
       { at: 'identity', fr: ['Lieu', 'non connu'], de: ['Ort', 'nicht bekannt'], en: ['Place', 'not known'] },
       {
@@ -102,7 +102,7 @@ export const MEETINGS: readonly Fact[] = [
       {
         at: 'editions',
         fr: ['Édition suivante', '2018'],
-        de: ['Nächste Ausgabe', '2018'],
+        de: ['Nächster Termin', '2018'],
         en: ['Next edition', '2018'],
         link: event('rencontres-de-proximite-2018'),
       },

@@ -85,7 +85,7 @@ export const POLES_METROPOLITAINS: readonly Fact[] = [
       { at: 'identity', ...same('Pôle métropolitain', 'Lyon') },
       {
         at: 'date',
-        fr: ['26–27 septembre 2009', 'autre lecture', '9 octobre 2019'],
+        fr: ['26–27 septembre 2009', 'autre date donnée', '9 octobre 2019'],
         de: ['26.–27. September 2009'],
         en: ['26–27 September 2009'],
       },

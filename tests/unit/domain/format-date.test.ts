@@ -51,6 +51,19 @@ describe('a date alone', () => {
   })
 })
 
+describe('a day', () => {
+  it('is never parted from its month at the end of a line', () => {
+    const written = (text: string) => LOCALES.map((locale) => formatEdtf(text, locale, translators[locale]))
+    expect(written('2014-10-01')).toEqual([
+      '1er\u00a0octobre 2014',
+      '1.\u00a0Oktober 2014',
+      '1\u00a0October 2014',
+    ])
+    const days = { from: '2024-09-26', to: '2024-09-27', attested: null }
+    expect(formatPeriod(days, 'de', translators.de)).toBe('26.–27.\u00a0September 2024')
+  })
+})
+
 describe('a date after a verb', () => {
   it.each([
     ['2014-10-16', 'le 16 octobre 2014', 'am 16. Oktober 2014', 'on 16 October 2014'],
@@ -155,6 +168,21 @@ describe('a period whose end is unknown', () => {
     expect(period('2000', OPEN, '2010')).toEqual(period('2000', OPEN))
     const member: Period = { from: '2000', to: null, attested: '2024' }
     expect(formatPeriod(member, 'fr', translators.fr, { attested: 'hide' })).toBe('depuis 2000')
+  })
+
+  it('says of what is over that its end is not known', () => {
+    const over = (from: string | null, to: string | null) =>
+      inAll((locale) =>
+        formatPeriod({ from, to, attested: null }, locale, translators[locale], { over: true }),
+      )
+    expect(over('2013~', null)).toEqual([
+      'vers 2013 – fin inconnue',
+      'ca. 2013 – Ende unbekannt',
+      'c. 2013 – end unknown',
+    ])
+    expect(over(null, null)).toEqual(period(null, null))
+    expect(over('2013', '2016')).toEqual(period('2013', '2016'))
+    expect(over('2013', OPEN)).toEqual(period('2013', OPEN))
   })
 
   it('does not go on for a source that speaks of a time before it', () => {

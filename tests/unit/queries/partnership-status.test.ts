@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimDiffers, partnershipState } from '@/lib/queries/partnership-status'
+import { claimDiffers, isRecordedState, partnershipState } from '@/lib/queries/partnership-status'
 
 const TODAY = '2026-11-22'
 const period = (from: string | null, to: string | null) => ({ from, to, attested: null })
@@ -26,6 +26,21 @@ describe('the state of a partnership', () => {
     expect(partnershipState(period('2016', null), 'ended', TODAY)).toBe('ended')
     expect(partnershipState(period('1998', '..'), 'dormant', TODAY)).toBe('dormant')
     expect(partnershipState(period('2016', null), 'active', TODAY)).toBe('unknown')
+  })
+})
+
+describe('where the state comes from', () => {
+  it('is what the editors recorded where no known day settles it', () => {
+    expect(isRecordedState(period('2013~', null), 'ended', TODAY)).toBe(true)
+    expect(isRecordedState(period(null, null), 'ended', TODAY)).toBe(true)
+    expect(isRecordedState(period('1998', '..'), 'dormant', TODAY)).toBe(true)
+  })
+
+  it('is the dates where they settle it, or where nothing but them speaks', () => {
+    expect(isRecordedState(period('2013', '2016~'), 'ended', TODAY)).toBe(false)
+    expect(isRecordedState(period('2027', null), 'dormant', TODAY)).toBe(false)
+    expect(isRecordedState(period('2013', '..'), 'active', TODAY)).toBe(false)
+    expect(isRecordedState(period('2013', null), 'active', TODAY)).toBe(false)
   })
 })
 

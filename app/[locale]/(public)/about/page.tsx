@@ -29,6 +29,7 @@ export default async function AboutPage() {
     ...PROSE_TAGS,
     data: linkTag(path(locale, '/data')),
     networks: linkTag(path(locale, '/networks')),
+    form: linkTag(path(locale, '/correct')),
   }
   return (
     <Page address={{ route: '/about' }}>
