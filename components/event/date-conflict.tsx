@@ -31,7 +31,8 @@ export async function DateConflict({ dated, readings, dateRefs }: DateConflictPr
               {reading.value ?? t('lost')} <SourceMark refs={reading.sources} />
             </p>
             <p className="text-sm">
-              <Answer held={reading.held} />{' '}
+              <Answer held={reading.held} />
+              {reading.saidBy || reading.saidOn ? ' · ' : null}
               {t('said', { who: reading.saidBy ?? 'none', date: reading.saidOn ?? 'none' })}
             </p>
             {reading.note ? (
@@ -47,7 +48,7 @@ export async function DateConflict({ dated, readings, dateRefs }: DateConflictPr
               {ref.title} <SourceMark refs={[ref]} />
             </p>
             <p className="text-sm">
-              <Answer held={false} /> {t('against')}
+              <Answer held={false} /> · {t('against')}
             </p>
           </li>
         ))}
