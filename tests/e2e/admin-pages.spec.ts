@@ -71,6 +71,8 @@ for (const locale of LOCALES) {
   }) => {
     test.setTimeout(300_000)
     await signIn(page, 'administrator')
+    // High enough that the bar to save, which stays at the edge of the window, lies over no field.
+    await page.setViewportSize({ width: 1280, height: 8000 })
     for (const type of RECORD_TYPES) {
       const [record] = await query<{ id: string }>(
         'SELECT id FROM record WHERE type = $1 AND retired_at IS NULL ORDER BY id LIMIT 1',

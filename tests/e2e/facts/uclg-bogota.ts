@@ -12,15 +12,15 @@ export const UCLG_BOGOTA: readonly Fact[] = [
     shows: [
       {
         at: 'identity',
-        fr: ['Date', '12–15 octobre 2016', 'Passée'],
-        de: ['Datum', '12.–15. Oktober 2016', 'Vergangen'],
-        en: ['Date', '12–15 October 2016', 'Past'],
+        fr: ['Date', '12–15 octobre 2016', 'passée'],
+        de: ['Datum', '12.–15. Oktober 2016', 'vergangen'],
+        en: ['Date', '12–15 October 2016', 'past'],
       },
       {
         at: 'identity',
-        fr: ['Organisateurs', 'Bogota'],
+        fr: ['Organisateur', 'Bogota'],
         de: ['Veranstalter', 'Bogotá'],
-        en: ['Hosts', 'Bogotá'],
+        en: ['Host', 'Bogotá'],
         link: city('bogota'),
       },
     ],

@@ -23,7 +23,7 @@ const inHundredths = (sums: readonly Sum[]) =>
     return `${currency} ${BigInt(whole + decimals.padEnd(2, '0'))}`
   })
 
-/** What every partnership holds in which a city takes part or which it funds, or that is filed under a theme or below. */
+/** The currency of most amounts first: what every partnership holds in which a city takes part or which it funds, or that is filed under a theme or below. */
 const naiveSums = (slug: string): Promise<Sum[]> => db.$queryRaw<Sum[]>`
   with recursive branch(id) as (
     select id from theme where slug = ${slug}
@@ -35,12 +35,12 @@ const naiveSums = (slug: string): Promise<Sum[]> => db.$queryRaw<Sum[]>`
   )
   select currency::text, sum(amount)::text as amount
   from funding_line where partnership_id in (select id from concerned)
-  group by currency order by currency`
+  group by currency order by count(*) desc, currency`
 
 const naivePaid = (slug: string): Promise<Sum[]> => db.$queryRaw<Sum[]>`
   select currency::text, sum(amount)::text as amount
   from funding_line join organization o on o.id = funder_id where o.slug = ${slug}
-  group by currency order by currency`
+  group by currency order by count(*) desc, currency`
 
 async function viewOf<View>(found: Promise<{ kind: string; view?: View }>): Promise<View> {
   const { view } = await found

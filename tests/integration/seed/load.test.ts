@@ -69,9 +69,9 @@ it('makes the programme of a meeting of its sessions, and speakers of those who 
   const meeting = { event: { slug: 'uclg-congress-2016' } }
   const texts = await db.eventText.findMany({ where: meeting, orderBy: { locale: 'asc' } })
   expect(texts.map(({ programme }) => programme?.split('\n')[0])).toEqual([
-    '12. Oktober 2016, 8–10.30 Uhr · Eröffnungsfeier',
-    '12 October 2016, 8:00–10:30 · Opening ceremony',
-    '12 octobre 2016, 8\u00a0h–10\u00a0h\u00a030 · Cérémonie d’ouverture',
+    '12.\u00a0Oktober 2016, 8–10.30 Uhr · Eröffnungsfeier',
+    '12\u00a0October 2016, 8:00–10:30 · Opening ceremony',
+    '12\u00a0octobre 2016, 8\u00a0h–10\u00a0h\u00a030 · Cérémonie d’ouverture',
   ])
   expect(texts.every(({ outcomes }) => outcomes.length === texts[0]?.outcomes.length)).toBe(true)
   const speakers = await db.eventParticipant.findMany({
