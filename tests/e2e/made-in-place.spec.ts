@@ -32,6 +32,8 @@ for (const locale of ['fr', 'de'] as const) {
     await expect(page.locator('#field-member')).toHaveValue(city)
     await expect(page.getByText(make('new'))).toBeVisible()
 
+    await page.locator('#field-class').selectOption('full')
+    await page.locator('#field-status').selectOption('active')
     await page.locator('input[name=source-kind]').first().check()
     await page.locator('#source-choice').fill(source)
     await page.getByRole('option', { name: make('source.offer', { name: source }) }).click()
