@@ -21,7 +21,7 @@ const cities = (query: Parameters<typeof path>[3], locale: (typeof LOCALES)[numb
 
 const SENTENCES = {
   fr: 'Villes et territoires membres d’Eurocities et de MedCités, mais pas de CGLU',
-  de: 'Städte und Gebiete in Eurocities und in MedCities, aber nicht in VSLR',
+  de: 'Städte und Gebiete in Eurocities und in MedCities, aber nicht in UCLG',
   en: 'Cities and territories in Eurocities and MedCities, but not in UCLG',
 }
 
