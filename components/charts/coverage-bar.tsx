@@ -2,8 +2,8 @@ import { useId } from 'react'
 
 /**
  * How much of a network the directory knows: the members it holds against the number someone has claimed. Without a
- * claim there is nothing to draw, only to say; with more known than claimed, a line marks the claim inside the bar. `knownLabel`
- * and `claimedLabel` are whole phrases in the page's language ("4 known members", "166 claimed in 2012 by …").
+ * claim there is nothing to draw, only to say; with more known than claimed, a line marks the claim inside the bar.
+ * `knownLabel` and `claimedLabel` are whole phrases in the page's language ("4 known members", "166 claimed in 2012 by …").
  */
 export function CoverageBar({
   known,

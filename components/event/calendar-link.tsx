@@ -7,7 +7,7 @@ interface CalendarLinkProps {
   counts: CalendarCounts
 }
 
-/** The way to the meetings of the page as a calendar, and how many of them a calendar cannot show; nothing where that is all. */
+/** The way to the meetings of the page as a calendar, if it can show any, and how many of them it cannot. */
 export async function CalendarLink({ href, counts: { held, others } }: CalendarLinkProps) {
   if (held === 0) return null
   const t = await getTranslations('Calendar')

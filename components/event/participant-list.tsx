@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ForeignText } from '@/components/layout/foreign-text'
 import { OrganizationLink } from '@/components/network/organization-link'
-import type { ParticipantView } from '@/lib/queries/event-page'
+import type { ParticipantView } from '@/lib/queries/event-programme'
 
 /** Who took part, by function and body; a session stands beside its speaker unless the list is that session's. */
 export async function ParticipantList({

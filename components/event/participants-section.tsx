@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
-import type { ParticipantView } from '@/lib/queries/event-page'
+import type { ParticipantView } from '@/lib/queries/event-programme'
 import type { SourceRefView } from '@/lib/queries/shared/view'
 import { ParticipantList } from './participant-list'
 

@@ -47,12 +47,6 @@ export function LineMap({
     const at = project(end)
     return at ? [{ ...end, at }] : []
   })
-  const ways = lines.map(({ from, to }) =>
-    greatCircle(from, to).flatMap((place) => {
-      const at = project(place)
-      return at ? [at] : []
-    }),
-  )
   return (
     <MapFrame window={window} title={title} description={description} links={<MapLinks points={placed} />}>
       <g
@@ -74,7 +68,11 @@ export function LineMap({
         <MapLabels
           window={window}
           language={language}
-          lines={ways}
+          lines={lines.map(({ from, to }) =>
+            greatCircle(from, to)
+              .map(project)
+              .filter((at) => at !== null),
+          )}
           marks={placed.map(({ label, at, tone }) => ({
             text: label,
             at,

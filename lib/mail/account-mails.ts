@@ -1,4 +1,4 @@
-import { intlTag } from '@/lib/domain/intl'
+import { momentText } from '@/lib/domain/moment'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { escapeHtml } from '@/lib/html/escape'
 import { translator } from '@/lib/i18n/translator'
@@ -18,11 +18,7 @@ export interface AccountMail {
 /** The mail with which somebody sets a password: plain text, and the same as simple HTML. */
 export function accountMail({ kind, to, name, locale, link, until }: AccountMail): Mail {
   const t = translator(locale, 'Mail')
-  const when = new Intl.DateTimeFormat(intlTag(locale), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  }).format(until)
+  const when = momentText(until, locale)
   const paragraphs = [
     t('greeting', { name }),
     t(`${kind}.text`),

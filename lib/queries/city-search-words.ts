@@ -4,6 +4,7 @@ import { countryName } from '@/lib/domain/countries'
 import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { collator, pickText, type TextView } from '@/lib/i18n/text'
 import { cachedQuery } from './shared/cached'
+import { acronymNames, networkAcronym } from './shared/network-acronym'
 import { organizationName, organizationRef } from './shared/organization-ref'
 
 /** A network as the search names it. */
@@ -46,7 +47,7 @@ export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
             slug: true,
             name: true,
             texts: { select: { locale: true, name: true } },
-            names: { where: { kind: 'acronym', lang: locale }, select: { text: true } },
+            names: acronymNames,
           },
         },
       },
@@ -74,7 +75,7 @@ export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
         return {
           slug,
           name,
-          short: shortName(name, names[0]?.text ?? acronym, locale),
+          short: shortName(name, networkAcronym(names, acronym, locale), locale),
           hasSeats: organs.length > 0,
         }
       })

@@ -7,7 +7,7 @@ import { pickText, type TextView } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Prisma } from '@/prisma/generated/client'
 import { type DateReadingView, dateClaimSelect, dateReadings, fieldRefs } from './event-parts'
-import { type ProgrammeView, programmeWithSpeakers } from './event-programme'
+import { type ParticipantView, type ProgrammeView, programmeWithSpeakers } from './event-programme'
 import {
   compareEditions,
   type EventRowView,
@@ -52,13 +52,6 @@ const eventSelect = {
 } satisfies Prisma.EventSelect
 
 type Row = Prisma.EventGetPayload<{ select: typeof eventSelect }>
-
-export interface ParticipantView {
-  organization: OrganizationRefView | null
-  function: TextView | null
-  /** Title of the session, for a speaker. */
-  session: TextView | null
-}
 
 /** What a source may speak of alone. */
 export type EventField = 'date' | 'place' | 'hosts' | 'programme' | 'participants' | 'outcomes'

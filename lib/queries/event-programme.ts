@@ -1,5 +1,13 @@
 import type { TextView } from '@/lib/i18n/text'
-import type { ParticipantView } from './event-page'
+import type { OrganizationRefView } from './shared/organization-ref'
+
+/** Who took part in a meeting, by function and body. */
+export interface ParticipantView {
+  organization: OrganizationRefView | null
+  function: TextView | null
+  /** Title of the session, for a speaker. */
+  session: TextView | null
+}
 
 /** A point of a programme, with those who spoke in it. */
 export interface ProgrammePoint {

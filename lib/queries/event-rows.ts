@@ -8,6 +8,7 @@ import { pickText, type TextView } from '@/lib/i18n/text'
 import type { Prisma } from '@/prisma/generated/client'
 import { type OtherDate, otherDates } from './event-parts'
 import { type Dated, dated } from './network-page/context'
+import { acronymNames, networkAcronym } from './shared/network-acronym'
 import { type OrganizationRefView, organizationRef, organizationRefView } from './shared/organization-ref'
 import { periodSelect } from './shared/period-view'
 
@@ -22,7 +23,9 @@ const rowSelect = {
   slug: true,
   ...periodSelect,
   texts: { select: { locale: true, title: true } },
-  network: { select: { acronym: true, organization: { select: organizationRef } } },
+  network: {
+    select: { acronym: true, organization: { select: { ...organizationRef, names: acronymNames } } },
+  },
   series: { select: seriesRef },
   place: { select: { ...organizationRef, nameKeys: { select: { key: true } } } },
   record: { select: { claims: { select: { kind: true, value: true } } } },
@@ -108,7 +111,7 @@ function rowView(row: Row, locale: Locale): EventRowView {
     place: row.place && organizationRefView(row.place, locale),
     network: row.network && {
       ...organizationRefView(row.network.organization, locale),
-      acronym: row.network.acronym,
+      acronym: networkAcronym(row.network.organization.names, row.network.acronym, locale),
     },
     series: row.series && seriesRefView(row.series, locale),
     words: wordsOf(row),
@@ -120,6 +123,7 @@ function wordsOf({ texts, place, network, series }: Row): string {
     ...texts.map(({ title }) => title),
     ...(series?.texts ?? []).map(({ name }) => name),
     ...(network?.organization.texts ?? []).map(({ name }) => name),
+    ...(network?.organization.names ?? []).map(({ text }) => text),
     network?.organization.name ?? '',
     network?.acronym ?? '',
   ]

@@ -43,8 +43,8 @@ const ENOUGH = 0.2
 const ROUGHEST_YEARS = 5
 
 /**
- * The membership of a network year by year up to a day, or to the last on which it surely existed. Empty where fewer than two years are told apart: a single roll
- * says nothing about time.
+ * The membership of a network year by year up to a day, or to the last on which it surely existed. Empty where fewer
+ * than two years are told apart: a single roll says nothing about time.
  */
 export function growth(
   members: readonly Pick<MemberView, 'dated' | 'status'>[],

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ParticipantView } from '@/lib/queries/event-page'
-import { programmeWithSpeakers } from '@/lib/queries/event-programme'
+import { type ParticipantView, programmeWithSpeakers } from '@/lib/queries/event-programme'
 
 const text = (words: string) => ({ text: words, lang: 'en', fallback: false })
 
