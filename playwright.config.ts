@@ -30,9 +30,10 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: some tests wait for what takes its time, not for the processor.
+  workers: 3,
   retries: 0,
-  // Two browsers, a server and a database share two cores; what never comes still fails.
+  // The browsers, a server and a database share the cores; what never comes still fails.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -16,6 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Pure tests leave nothing behind, and a worker of its own for each file costs more than the tests.
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           sequence: { shuffle: true, groupOrder: 0 },
         },

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { LOCALES } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
-import { Asker } from './support/ask'
 import {
   expectAccessible,
   expectAccessibleColours,
@@ -9,8 +8,6 @@ import {
   expectTranslated,
   expectValidHtml,
 } from './support/checks'
-import { Random } from './support/random'
-import { randomQuery } from './support/random-query'
 import { visit } from './support/visit'
 
 /* The main question of the directory: which cities are in these networks and not in those, and when. */
@@ -204,26 +201,3 @@ test('the result is there as data, at the same address with another ending', asy
   expect(lines).toHaveLength(result.total + 1)
   expect(lines[0]).toContain('Einwohnerzahl')
 })
-
-/** Random query strings for each form of the answer. */
-const FUZZ_RUNS = Number(process.env.FUZZ_RUNS ?? 100)
-
-for (const ending of ['', '.json', '.csv']) {
-  test(`${FUZZ_RUNS} random searches do not break the answer${ending ? ` as ${ending}` : ''}`, async ({
-    baseURL,
-  }) => {
-    test.setTimeout(30_000 + FUZZ_RUNS * 500)
-    const server = new Asker(baseURL ?? '')
-    const random = new Random(20_261_123 + ending.length)
-    const targets = Array.from(
-      { length: FUZZ_RUNS },
-      () => `/fr/villes${ending}?${randomQuery(random, '/cities')}`,
-    )
-    const broken: string[] = []
-    await server.askAll(targets, (target, { status }) => {
-      if (status >= 500 || status < 200) broken.push(`${status} ${target}`)
-    })
-    server.close()
-    expect(broken).toEqual([])
-  })
-}
