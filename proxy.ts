@@ -104,15 +104,17 @@ async function shareImage(request: NextRequest, { locale, route, params }: Page)
 }
 
 /**
+ * Browsers ask again, and caches in front after a minute: a record may come to stand where there is none, and a merger
+ * that was a mistake is undone. Without these words a browser keeps a permanent redirect for good.
+ */
+const ASK_AGAIN = { 'Cache-Control': 'public, max-age=0, s-maxage=60' }
+
+/**
  * A page that helps, kept by the server, with the status that is true. All missing addresses share one page a language,
- * so that made-up ones do not fill the page cache; caches in front keep the answer for a minute only, since a record
- * may come to stand there.
+ * so that made-up ones do not fill the page cache.
  */
 function refusal(request: NextRequest, page: string, status: 404 | 410): NextResponse {
-  return NextResponse.rewrite(new URL(page, request.url), {
-    status,
-    headers: { 'Cache-Control': 'public, max-age=0, s-maxage=60' },
-  })
+  return NextResponse.rewrite(new URL(page, request.url), { status, headers: ASK_AGAIN })
 }
 
 function rewrite(request: NextRequest, to: string): NextResponse {
@@ -120,7 +122,7 @@ function rewrite(request: NextRequest, to: string): NextResponse {
 }
 
 function redirect(request: NextRequest, to: string, status: 307 | 308): NextResponse {
-  return NextResponse.redirect(new URL(to, request.url), status)
+  return NextResponse.redirect(new URL(to, request.url), { status, headers: ASK_AGAIN })
 }
 
 /** What depends on the reader's language must not be kept for another reader; a rewrite loses `Vary`. */

@@ -87,6 +87,8 @@ for (const [address, expected] of Object.entries(ADDRESSES)) {
     expect(response.status()).toBe(expected.status)
     expect(target(response)).toBe(expected.location)
     expect(response.headers()).not.toHaveProperty('set-cookie')
+    // A browser that kept it would go on leading away when the record is back.
+    expect(response.headers()['cache-control']).toMatch(/max-age=0\b|no-store/)
     if (expected.location) {
       // One hop: the address that it leads to is the last one.
       expect((await ask(request, expected.location)).status()).toBe(200)

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { path } from '@/lib/i18n/routing'
 import { expectAccessible, expectFits } from './support/checks'
 import { signIn } from './support/sign-in'
+import { words } from './support/words'
 
 const JOURNEYS = [
   {
@@ -37,7 +38,7 @@ const JOURNEYS = [
 
 const UNKNOWN = 'Xyzzyburg an der Qwv'
 
-for (const { locale, network, slug, cities, ...words } of JOURNEYS) {
+for (const { locale, network, slug, cities, ...said } of JOURNEYS) {
   test(`a pasted list of names becomes memberships after a preview, and is undone as one (${locale})`, async ({
     page,
   }) => {
@@ -46,11 +47,11 @@ for (const { locale, network, slug, cities, ...words } of JOURNEYS) {
     await page.goto(`/${locale}/admin/import`)
     await page.locator('#network').selectOption({ label: network })
     await page.locator('#text').fill([...Object.keys(cities), UNKNOWN].join('\n'))
-    await page.getByRole('button', { name: words.read }).click()
+    await page.getByRole('button', { name: said.read }).click()
     await expect(page).toHaveURL(/\/admin\/import\/[0-9a-f-]{36}/)
     await expectAccessible(page, 'light')
     await page.locator('#day').fill('2026-11-28')
-    await page.getByRole('button', { name: words.compare }).click()
+    await page.getByRole('button', { name: said.compare }).click()
 
     const row = (line: string) => page.getByRole('row').filter({ hasText: line })
     for (const [written, city] of Object.entries(cities)) {
@@ -60,10 +61,10 @@ for (const { locale, network, slug, cities, ...words } of JOURNEYS) {
     }
     await expectAccessible(page, 'light')
     await expectFits(page, 360)
-    await page.getByRole('link', { name: words.doubtful }).click()
+    await page.getByRole('link', { name: said.doubtful }).click()
     await expect(row(UNKNOWN)).toBeVisible()
-    await page.getByRole('button', { name: words.submit }).click()
-    await expect(page.getByText(words.published, { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: said.submit }).click()
+    await expect(page.getByText(said.published, { exact: true })).toBeVisible()
     const set = page.url()
 
     const members = page.locator('#members').getByRole('table')
@@ -73,10 +74,10 @@ for (const { locale, network, slug, cities, ...words } of JOURNEYS) {
       await expect(members.getByRole('link', { name: city, exact: true })).toBeVisible()
     }
     await page.goto(set)
-    await page.getByRole('link', { name: words.undoAll }).click()
-    await page.getByLabel(words.why).fill('Test.')
-    await page.getByRole('button', { name: words.undo }).click()
-    await expect(page.getByText(words.published, { exact: true })).toBeVisible()
+    await page.getByRole('link', { name: said.undoAll }).click()
+    await page.getByLabel(said.why).fill('Test.')
+    await page.getByRole('button', { name: said.undo }).click()
+    await expect(page.getByText(said.published, { exact: true })).toBeVisible()
     await page.goto(publicPage)
     for (const city of Object.values(cities)) {
       await expect(members.getByRole('link', { name: city, exact: true })).toHaveCount(0)
@@ -111,7 +112,7 @@ const TABLES = [
   },
 ] as const
 
-for (const { locale, network, slug, head, ...words } of TABLES) {
+for (const { locale, network, slug, head, ...said } of TABLES) {
   const { read, compare } = JOURNEYS.find((journey) => journey.locale === locale) ?? JOURNEYS[0]
 
   test(`a table of a spreadsheet is refused with a sentence, or read column by column and row by row (${locale})`, async ({
@@ -128,9 +129,9 @@ for (const { locale, network, slug, head, ...words } of TABLES) {
       await page.getByRole('button', { name: read }).click()
     }
     await upload('a;b\r\n'.repeat(1_200_000))
-    await expect(page.getByText(words.tooLarge).first()).toBeVisible()
+    await expect(page.getByText(said.tooLarge).first()).toBeVisible()
     await upload('Metz;"FR\r\nTrier;DE\r\n')
-    await expect(page.getByText(words.quotes).first()).toBeVisible()
+    await expect(page.getByText(said.quotes).first()).toBeVisible()
     await upload(`${head}\r\n"Düsseldorf";DE;12/2015\r\nBesançon;FR;2016\r\nNancy;FR;2017\r\n`)
     await expect(page).toHaveURL(/\/admin\/import\/[0-9a-f-]{36}/)
 
@@ -142,14 +143,63 @@ for (const { locale, network, slug, head, ...words } of TABLES) {
     for (const city of ['Düsseldorf', 'Besançon', 'Nancy']) {
       await expect(page.getByRole('row').filter({ hasText: city }).first()).toBeVisible({ timeout: 60_000 })
     }
-    await page.getByRole('checkbox', { name: words.take }).uncheck()
-    await page.getByRole('button', { name: words.submit }).click()
-    await expect(page.getByText(words.published, { exact: true })).toBeVisible()
+    await page.getByRole('checkbox', { name: said.take }).uncheck()
+    await page.getByRole('button', { name: said.submit }).click()
+    await expect(page.getByText(said.published, { exact: true })).toBeVisible()
 
     await page.goto(path(locale, '/networks/[slug]', { slug }))
     const members = page.locator('#members').getByRole('table')
-    await expect(members.getByRole('row').filter({ hasText: 'Düsseldorf' })).toContainText(words.since)
+    await expect(members.getByRole('row').filter({ hasText: 'Düsseldorf' })).toContainText(said.since)
     await expect(members).toContainText('Besançon')
     await expect(members).not.toContainText('Nancy')
+  })
+}
+
+for (const { locale, network, slug, several, meant } of [
+  {
+    locale: 'fr',
+    network: 'Parlement mondial des maires',
+    slug: 'global-parliament-of-mayors',
+    several: 'Saint-Louis',
+    meant: /Sénégal/,
+  },
+  {
+    locale: 'de',
+    network: 'Internationale Vereinigung der Friedensbotschafterstädte',
+    slug: 'peace-messenger-cities',
+    several: 'Granada',
+    meant: /Nicaragua/,
+  },
+] as const) {
+  const t = words(locale, 'MemberImport')
+
+  test(`a name of several cities waits until an editor says which is meant, and one that nobody bears becomes a city (${locale})`, async ({
+    page,
+  }) => {
+    await signIn(page, 'editor')
+    await page.goto(`/${locale}/admin/import`)
+    await page.locator('#network').selectOption({ label: network })
+    const unknown = `Importville ${Date.now()}`
+    await page.locator('#text').fill(`${several}\n${unknown}`)
+    await page.getByRole('button', { name: t('read') }).click()
+    await page.locator('#day').fill('2026-11-28')
+    await page.getByRole('button', { name: t('compare') }).click()
+    await page.getByRole('link', { name: new RegExp(`^${t('tabs.doubtful')}`) }).click({ timeout: 60_000 })
+
+    const choice = page.getByLabel(t('means', { name: several, line: 1 }))
+    await choice.selectOption(await choice.locator('option').filter({ hasText: meant }).getAttribute('value'))
+    await page.getByLabel(t('means', { name: unknown, line: 2 })).selectOption('new')
+    // What has been decided is no longer in doubt.
+    await page.getByRole('link', { name: new RegExp(`^${t('tabs.added')}`) }).click()
+    await page.getByLabel(t('newKind', { line: 2 })).selectOption('city')
+    await page.getByLabel(t('newCountry', { line: 2 })).selectOption('FR')
+    await expectAccessible(page, 'light')
+    await page.getByRole('button', { name: t('submit', { count: 2 }) }).click()
+    await page.waitForURL(/done=applied/)
+
+    await page.goto(path(locale, '/networks/[slug]', { slug }))
+    const members = page.locator('#members').getByRole('table')
+    await expect(members.getByRole('link', { name: several, exact: true })).toBeVisible()
+    await expect(members.getByRole('link', { name: unknown, exact: true })).toBeVisible()
   })
 }

@@ -28,6 +28,20 @@ async function makeCity(
   return { id, name, path: `/${locale}/${locale === 'fr' ? 'villes' : 'staedte'}/${slug}` }
 }
 
+/** Undoes a change set, which is opened by its address. */
+async function undo(
+  page: Page,
+  set: string,
+  words: Record<'why' | 'published', string> & { undo: RegExp },
+): Promise<void> {
+  await page.goto(set)
+  await page.getByRole('link', { name: words.undo }).first().click()
+  await expectAccessible(page, 'light')
+  await page.getByLabel(words.why).fill('Test.')
+  await page.getByRole('main').getByRole('button', { name: words.undo }).click()
+  await expect(page.getByText(words.published)).toBeVisible()
+}
+
 for (const { locale, lost, heir, twin, ...words } of [
   {
     locale: 'fr',
@@ -76,36 +90,39 @@ for (const { locale, lost, heir, twin, ...words } of [
     expect(gone?.status()).toBe(410)
     await expect(page.getByRole('main')).toContainText(words.reason)
 
-    await page.goto(set)
-    await page.getByRole('link', { name: words.undo }).first().click()
-    await expectAccessible(page, 'light')
-    await page.getByLabel(words.why).fill('Test.')
-    await page.getByRole('main').getByRole('button', { name: words.undo }).click()
-    await expect(page.getByText(words.published)).toBeVisible()
+    await undo(page, set, words)
     const back = await page.goto(path)
     expect(back?.status()).toBe(200)
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
   })
 
-  test(`a duplicate leads readers to the record that an editor finds by its name (${locale})`, async ({
-    page,
-  }) => {
-    await signIn(page, 'editor')
-    const kept = await makeCity(page, locale, heir)
-    const doubled = await makeCity(page, locale, twin)
-    await page.goto(`/${locale}/admin/records/organization/${doubled.id}/retire`)
-    await page.locator('#reason').selectOption('duplicate')
-    await page.locator('#successor').fill(kept.name)
-    await page.getByRole('option', { name: kept.name }).click()
-    await page.getByRole('button', { name: words.update }).click()
-    await expect(page.locator('#successor')).toHaveValue(kept.name)
-    await expectAccessible(page, 'light')
-    await page.locator('#why').fill('Test.')
-    await page.getByRole('main').getByRole('button', { name: words.retire, exact: true }).click()
-    await page.waitForURL(/done=applied/)
-    await page.goto(doubled.path)
-    await expect(page).toHaveURL(kept.path)
-  })
+  for (const reason of ['duplicate', 'merged'] as const) {
+    test(`a record withdrawn as “${reason}” leads readers to the one that an editor finds by its name, until that is undone (${locale})`, async ({
+      page,
+    }) => {
+      await signIn(page, 'editor')
+      const kept = await makeCity(page, locale, heir)
+      const given = await makeCity(page, locale, twin)
+      await page.goto(`/${locale}/admin/records/organization/${given.id}/retire`)
+      await page.locator('#reason').selectOption(reason)
+      await page.locator('#successor').fill(kept.name)
+      await page.getByRole('option', { name: kept.name }).click()
+      await page.getByRole('button', { name: words.update }).click()
+      await expect(page.locator('#successor')).toHaveValue(kept.name)
+      await expectAccessible(page, 'light')
+      await page.locator('#why').fill('Test.')
+      await page.getByRole('main').getByRole('button', { name: words.retire, exact: true }).click()
+      await page.waitForURL(/done=applied/)
+      const set = page.url()
+      await page.goto(given.path)
+      await expect(page).toHaveURL(kept.path)
+
+      await undo(page, set, words)
+      await page.goto(given.path)
+      await expect(page).toHaveURL(given.path)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(given.name)
+    })
+  }
 
   test(`what refers to a record is shown before it can be withdrawn (${locale})`, async ({ page }) => {
     await signIn(page, 'editor')
