@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { LOCALES } from '@/lib/domain/vocabulary'
+import { addFixtures } from '@/tests/e2e/support/add-fixtures'
 import { addressOf, PAGE_TYPES } from '@/tests/e2e/support/page-types'
 import { embeddedUrl } from '@/tests/e2e/support/test-database'
 import { startChild } from './child'
@@ -85,11 +85,7 @@ async function openSite(): Promise<Site> {
   await Promise.race([untilReady(`${base}/api/health`), failed])
   // From here on an end is wanted.
   failed.catch(() => undefined)
-  execFileSync(
-    process.execPath,
-    ['--import', 'tsx', 'tests/e2e/support/fixture-records.ts', embeddedUrl(DATA_DIR)],
-    { stdio: 'inherit' },
-  )
+  addFixtures(embeddedUrl(DATA_DIR), 'records')
   return { base, stop: child.stop }
 }
 

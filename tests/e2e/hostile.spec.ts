@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { expect, type Page, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { routeDefinition } from '@/lib/i18n/routes'
 import { path } from '@/lib/i18n/routing'
 import { readCalendar, unescapeText } from '../support/read-calendar'
+import { addFixtures } from './support/add-fixtures'
 import { HOSTILE_PREFIXES, hostileSlug, hostileText } from './support/hostile'
 import { signIn } from './support/sign-in'
 import { testDatabaseUrl } from './support/test-database'
@@ -14,10 +14,7 @@ import { testDatabaseUrl } from './support/test-database'
  */
 
 test.describe.configure({ mode: 'default' })
-test.beforeAll(() => {
-  const program = 'tests/e2e/support/fixture-hostile.ts'
-  execFileSync(process.execPath, ['--import', 'tsx', program, testDatabaseUrl() ?? ''], { stdio: 'inherit' })
-})
+test.beforeAll(() => addFixtures(testDatabaseUrl() ?? '', 'hostile'))
 
 const TEXTS = HOSTILE_PREFIXES.map(hostileText)
 /** As it stands in one line of a page or a cell. */

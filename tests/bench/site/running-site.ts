@@ -51,7 +51,7 @@ async function answers(): Promise<boolean> {
 /** Adds the withdrawn record of the end-to-end tests to a running site, for the page that tells so. */
 export async function addWithdrawnRecord(directory: string): Promise<void> {
   const database = socketUrl(socketDirectory(join(directory, '.data/run')))
-  const program = 'tests/e2e/support/fixture-records.ts'
-  const code = await startChild(['--import', 'tsx', program, database], { cwd: directory }).ended
+  const program = ['--import', 'tsx', 'tests/e2e/support/fixtures.ts', database, 'records']
+  const code = await startChild(program, { cwd: directory }).ended
   if (code !== 0) throw new Error('The withdrawn record could not be added.')
 }

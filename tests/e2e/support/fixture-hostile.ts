@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { applyChangeSet } from '@/lib/changes/apply'
 import type { Change } from '@/lib/changes/change-set'
-import { createClient } from '@/lib/db/client'
 import { LOCALES, type RecordType } from '@/lib/domain/vocabulary'
+import type { PrismaClient } from '@/prisma/generated/client'
 import { HOSTILE_PREFIXES, hostileSlug, hostileText } from './hostile'
 
 /*
- * Makes records whose every text would like to run: in a page, in a spreadsheet, in a calendar. Run as a program with
- * the address of the site's database.
+ * Makes records whose every text would like to run: in a page, in a spreadsheet, in a calendar.
  */
 
 function texts(fields: readonly string[], text: string): Record<string, Record<string, string>> {
@@ -73,29 +72,19 @@ function recordsCalled(text: string, slug: string): Change[] {
   ]
 }
 
-async function main(url: string | undefined): Promise<void> {
-  if (!url) throw new Error('Give the address of the database.')
-  const db = createClient(url)
-  try {
-    if (await db.organization.findUnique({ where: { slug: hostileSlug(0) } })) return
-    const changes = HOSTILE_PREFIXES.flatMap((prefix, index) =>
-      recordsCalled(hostileText(prefix), hostileSlug(index)),
-    )
-    await db.$transaction((tx) =>
-      applyChangeSet(tx, {
-        origin: 'edit',
-        title: hostileText('='),
-        reason: hostileText('='),
-        actor: { kind: 'system' },
-        changes,
-      }),
-    )
-  } finally {
-    await db.$disconnect()
-  }
+/** Makes the records, once. */
+export async function addHostile(db: PrismaClient): Promise<void> {
+  if (await db.organization.findUnique({ where: { slug: hostileSlug(0) } })) return
+  const changes = HOSTILE_PREFIXES.flatMap((prefix, index) =>
+    recordsCalled(hostileText(prefix), hostileSlug(index)),
+  )
+  await db.$transaction((tx) =>
+    applyChangeSet(tx, {
+      origin: 'edit',
+      title: hostileText('='),
+      reason: hostileText('='),
+      actor: { kind: 'system' },
+      changes,
+    }),
+  )
 }
-
-main(process.argv[2]).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})

@@ -1,11 +1,11 @@
 import { applyChangeSet } from '@/lib/changes/apply'
 import type { Change } from '@/lib/changes/change-set'
-import { createClient } from '@/lib/db/client'
+import type { PrismaClient } from '@/prisma/generated/client'
 import { RETIRED_SLUG } from './page-types'
 
 /*
  * Adds what the tests need and the data set cannot have: a record that was published once and withdrawn. Goes through
- * the write path, so the running site hears of it. Run as a program with the address of the site's database.
+ * the write path, so the running site hears of it.
  */
 
 const ID = '6f2a1c1e-7d1b-4f0e-9d55-0b8f5c1d7a10'
@@ -42,22 +42,12 @@ const STEPS: readonly { title: string; change: Change }[] = [
   },
 ]
 
-async function main(url: string | undefined): Promise<void> {
-  if (!url) throw new Error('Give the address of the database.')
-  const db = createClient(url)
-  try {
-    if (await db.record.findUnique({ where: { id: ID } })) return
-    for (const { title, change } of STEPS) {
-      await db.$transaction((tx) =>
-        applyChangeSet(tx, { origin: 'edit', title, actor: { kind: 'system' }, changes: [change] }),
-      )
-    }
-  } finally {
-    await db.$disconnect()
+/** Adds a record that was published once and withdrawn. */
+export async function addRecords(db: PrismaClient): Promise<void> {
+  if (await db.record.findUnique({ where: { id: ID } })) return
+  for (const { title, change } of STEPS) {
+    await db.$transaction((tx) =>
+      applyChangeSet(tx, { origin: 'edit', title, actor: { kind: 'system' }, changes: [change] }),
+    )
   }
 }
-
-main(process.argv[2]).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})

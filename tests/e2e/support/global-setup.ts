@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { addFixtures } from './add-fixtures'
 import { testDatabaseUrl } from './test-database'
 
 /**
@@ -6,12 +6,7 @@ import { testDatabaseUrl } from './test-database'
  * in as. A site that runs already (E2E_URL) gets them only where E2E_DATABASE_URL names its database; without them the
  * tests of withdrawn records and of the editors' pages fail there.
  */
-export default function addFixtures(): void {
+export default function setUp(): void {
   const url = testDatabaseUrl()
-  if (!url) return
-  for (const program of ['fixture-records.ts', 'fixture-users.ts', 'fixture-foreign.ts']) {
-    execFileSync(process.execPath, ['--import', 'tsx', `tests/e2e/support/${program}`, url], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
-  }
+  if (url) addFixtures(url, 'records', 'users', 'foreign')
 }
