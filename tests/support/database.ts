@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import { closeDatabase, db } from '@/lib/db/client'
 import { forgetMemberships } from '@/lib/search/membership/shelf'
@@ -8,7 +9,11 @@ import { type Copy, openCopy } from './database-copy'
  * `lib/db/client`, and every test begins with empty tables; tests that read the real data set ask for it.
  */
 
-const worker = globalThis as typeof globalThis & { testDatabase?: Copy; hasDataSet?: boolean }
+const worker = globalThis as typeof globalThis & {
+  testDatabase?: Copy
+  dataSet?: Copy
+  hasDataSet?: boolean
+}
 
 /** Gives the worker its database, empty, before each test. Called by the setup file of the integration tests. */
 export function withEmptyDatabase(): void {
@@ -22,21 +27,51 @@ export function withEmptyDatabase(): void {
 }
 
 /**
- * Gives the tests of this file a database with the whole data set of `prisma/seed/data`, which they share: what one
- * test writes, the next one finds.
+ * Gives the tests of this file a database with the whole data set of `prisma/seed/data`, which all files of the worker
+ * share. It can only be read.
  */
 export function withDataSet(): void {
+  beforeAll(async () => {
+    worker.dataSet ??= await openDataSet()
+    await pointToDataSet(worker.dataSet)
+  })
+  afterAll(leaveDataSet)
+}
+
+/** The same for tests that write: a database of the file's own, in which one test finds what another has written. */
+export function withOwnDataSet(): void {
   let copy: Copy | undefined
   beforeAll(async () => {
     copy = await openCopy(inject('dataTemplate'))
-    worker.hasDataSet = true
-    await pointTo(copy)
+    await pointToDataSet(copy)
   })
   afterAll(async () => {
-    worker.hasDataSet = false
-    await closeDatabase()
+    await leaveDataSet()
     await copy?.close()
   })
+}
+
+async function openDataSet(): Promise<Copy> {
+  const copy = await openCopy(inject('dataTemplate'))
+  const client = new pg.Client({ connectionString: copy.url })
+  await client.connect()
+  // For the connections to come on a server, and for the only session there is of the embedded database.
+  await client.query(`DO $$ BEGIN
+    EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database());
+  END $$`)
+  await client.query('SET default_transaction_read_only = on')
+  await client.end()
+  return copy
+}
+
+async function pointToDataSet(copy: Copy): Promise<void> {
+  worker.hasDataSet = true
+  await pointTo(copy)
+}
+
+async function leaveDataSet(): Promise<void> {
+  worker.hasDataSet = false
+  await closeDatabase()
 }
 
 /**

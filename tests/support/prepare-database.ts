@@ -42,12 +42,12 @@ export default async function prepareDatabases(project: TestProject): Promise<()
   }
 }
 
-/** Loading the data set takes seconds, so it is only done when a test file that runs calls `withDataSet`. */
+/** Loading the data set takes seconds, so it is only done when a test file that runs asks for it. */
 async function usesDataSet(project: TestProject): Promise<boolean> {
   const paths = process.argv.slice(2).filter((word) => word.startsWith('tests/'))
   const { testFiles } = await project.globTestFiles(paths.length > 0 ? paths : undefined)
   const texts = await Promise.all(testFiles.map((file) => readFile(file, 'utf8')))
-  return texts.some((text) => text.includes('withDataSet('))
+  return texts.some((text) => /with(Own)?DataSet\(/.test(text))
 }
 
 async function fillWithDataSet(url: string): Promise<void> {

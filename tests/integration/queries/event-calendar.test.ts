@@ -12,10 +12,10 @@ import { loadEventList } from '@/lib/queries/event-list'
 import { loadNetworkPage } from '@/lib/queries/network-page'
 import { networkAsOf } from '@/lib/queries/network-page/as-of'
 import type { SearchParams } from '@/lib/search/list-params'
-import { withDataSet } from '@/tests/support/database'
+import { withOwnDataSet } from '@/tests/support/database'
 import { type ReadCalendar, readCalendar, textOf } from '@/tests/support/read-calendar'
 
-withDataSet()
+withOwnDataSet()
 
 const FRESH: CalendarSources = { list: loadEventList, entries: loadCalendarEntries }
 

@@ -7,9 +7,9 @@ import { DATA_DIRECTORY, loadSeed } from '@/prisma/seed/load'
 import { recordId } from '@/prisma/seed/record-id'
 import { SeedError } from '@/prisma/seed/seed-error'
 import { apply } from '@/tests/support/builders'
-import { withDataSet } from '@/tests/support/database'
+import { withOwnDataSet } from '@/tests/support/database'
 
-withDataSet()
+withOwnDataSet()
 
 const directories: string[] = []
 
