@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/domain/vocabulary'
 import { arcPath, greatCircle } from '@/lib/map/arcs'
 import { type MapExtent, windowForExtent } from '@/lib/map/fit'
 import { windowProjector } from '@/lib/map/projection'
@@ -32,7 +33,7 @@ export function LineMap({
   description: string
   extent?: MapExtent
   shape?: MapShape
-  language?: string
+  language?: Locale
 }) {
   const window = windowForExtent(
     extent,

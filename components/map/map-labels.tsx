@@ -1,3 +1,5 @@
+import { countryName } from '@/lib/domain/countries'
+import type { Locale } from '@/lib/domain/vocabulary'
 import { visibleAreas } from '@/lib/map/areas'
 import { type LabelRequest, placeLabels } from '@/lib/map/labels'
 import type { Point } from '@/lib/map/projection'
@@ -18,10 +20,9 @@ const MOST_COUNTRY_NAMES = 10
 /** Names of countries are set in spaced type, wider than a place's. */
 const SPACING = 1.25
 
-function countryNames(window: MapWindow, language: string): LabelRequest[] {
-  const names = new Intl.DisplayNames(language, { type: 'region' })
+function countryNames(window: MapWindow, language: Locale): LabelRequest[] {
   return visibleAreas(window)
-    .map(({ country, at, room }) => ({ text: names.of(country) ?? country, at, room }))
+    .map(({ country, at, room }) => ({ text: countryName(country, language), at, room }))
     .filter(({ text, room }) => text.length * 14 * 0.57 * SPACING < room)
     .slice(0, MOST_COUNTRY_NAMES)
     .map(({ text, at }) => ({ text, at, place: 'on', priority: -1, stretch: SPACING }))
@@ -38,7 +39,7 @@ export function MapLabels({
   marks: readonly MarkLabel[]
   /** Lines that names of countries keep clear of. */
   lines?: readonly (readonly Point[])[]
-  language?: string
+  language?: Locale
 }) {
   const beside: LabelRequest[] = marks.map((mark) => ({ ...mark, place: 'beside' }))
   const countries = language && window.kind === 'region' ? countryNames(window, language) : []

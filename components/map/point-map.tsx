@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/domain/vocabulary'
 import { type MapExtent, windowForExtent } from '@/lib/map/fit'
 import { windowProjector } from '@/lib/map/projection'
 import type { MapShape } from '@/lib/map/window'
@@ -9,7 +10,7 @@ import type { MapPoint } from './marks'
 /**
  * A map of places: the members of a network, one city in its country. `extent` is the whole world, Europe, or the
  * region that fits the places; a place that would fall outside Europe widens the map rather than vanish. With
- * `language` (BCP 47), a map of few places names the countries around them.
+ * `language`, a map of few places names the countries around them.
  */
 export function PointMap({
   points,
@@ -24,7 +25,7 @@ export function PointMap({
   description: string
   extent?: MapExtent
   shape?: MapShape
-  language?: string
+  language?: Locale
 }) {
   const window = windowForExtent(extent, points, shape)
   const project = windowProjector(window)

@@ -1,3 +1,5 @@
+import { Recent } from '@/lib/domain/recent'
+import { windowName } from './address'
 import { atlasOf } from './atlas'
 import { alpha2 } from './country-codes'
 import { outlinesOf, ringArea, simplified } from './outline'
@@ -46,8 +48,15 @@ function roomiest(ring: readonly Point[]): { at: Point; room: number } | null {
   return best
 }
 
+/** To find them takes longer than all the rest of a page; many records, and every day of one, share a window. */
+const kept = new Recent<readonly VisibleArea[]>(500)
+
 /** The countries that a window shows, the largest visible area first. */
-export function visibleAreas(window: MapWindow): VisibleArea[] {
+export function visibleAreas(window: MapWindow): readonly VisibleArea[] {
+  return kept.get(windowName(window), () => findAreas(window))
+}
+
+function findAreas(window: MapWindow): VisibleArea[] {
   const { width, height } = windowSize(window)
   const projection = windowProjection(window).clipExtent([
     [0, 0],

@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/domain/day'
+import { Recent } from '@/lib/domain/recent'
 import { type Bounds, dayNumber, type HeldPeriods, type MembershipIndex } from './membership-index'
 import { type Present, presentOn } from './present'
 
@@ -24,19 +25,13 @@ export interface DayView {
 /** So many days are kept for an index: today, and those that people are looking at. */
 const DAYS_KEPT = 12
 
-const views = new WeakMap<MembershipIndex, Map<string, DayView>>()
+const views = new WeakMap<MembershipIndex, Recent<DayView>>()
 
 /** What holds on a day. What is known to have ended no longer holds today, even where nobody has told since when. */
 export function dayView(index: MembershipIndex, day: IsoDay, today: IsoDay): DayView {
-  const known = views.get(index) ?? new Map<string, DayView>()
+  const known = views.get(index) ?? new Recent<DayView>(DAYS_KEPT)
   views.set(index, known)
-  const key = `${day}/${today}`
-  const view = known.get(key) ?? makeView(index, day, day >= today)
-  known.delete(key)
-  known.set(key, view)
-  const oldest = known.keys().next()
-  if (known.size > DAYS_KEPT && !oldest.done) known.delete(oldest.value)
-  return view
+  return known.get(`${day}/${today}`, () => makeView(index, day, day >= today))
 }
 
 function makeView(index: MembershipIndex, day: IsoDay, endsCount: boolean): DayView {

@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/domain/day'
+import { Recent } from '@/lib/domain/recent'
 import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import type { TextView } from '@/lib/i18n/text'
 import { thin } from '@/lib/map/thin'
@@ -160,19 +161,15 @@ const MOST_NAMED = 1000
 const ANSWERS_KEPT = 32
 
 type Kept = Promise<{ answer: Answer; named: number[] | null }>
-const answers = new WeakMap<MembershipIndex, Map<string, Kept>>()
+const answers = new WeakMap<MembershipIndex, Recent<Kept>>()
 
 async function answerOf(query: MembershipQuery, locale: Locale, today: IsoDay): Kept {
   const index = await membershipIndex()
-  const known = answers.get(index) ?? new Map<string, Kept>()
+  const known = answers.get(index) ?? new Recent<Kept>(ANSWERS_KEPT)
   answers.set(index, known)
   const key = JSON.stringify([today, { ...query, sort: null, page: 1 }])
-  const answer = known.get(key) ?? makeAnswer(index, query, locale, today)
-  known.delete(key)
-  known.set(key, answer)
-  const oldest = known.keys().next()
-  if (known.size > ANSWERS_KEPT && !oldest.done) known.delete(oldest.value)
-  answer.catch(() => known.delete(key))
+  const answer = known.get(key, () => makeAnswer(index, query, locale, today))
+  answer.catch(() => known.forget(key))
   return answer
 }
 
