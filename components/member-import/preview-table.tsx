@@ -15,6 +15,7 @@ const TONES: Record<RowState, Tone> = {
 }
 
 interface PreviewTableProps {
+  caption: string
   rows: readonly PreviewRow[]
   decide: Decide
   kinds: readonly { value: string; label: string }[]
@@ -22,7 +23,7 @@ interface PreviewTableProps {
 }
 
 /** Row by row what the list would change. */
-export async function PreviewTable({ rows, decide, kinds, countries }: PreviewTableProps) {
+export async function PreviewTable({ caption, rows, decide, kinds, countries }: PreviewTableProps) {
   const t = await getTranslations('MemberImport')
   const head = (
     <>
@@ -34,7 +35,7 @@ export async function PreviewTable({ rows, decide, kinds, countries }: PreviewTa
     </>
   )
   return (
-    <Table caption={t('preview')} hideCaption head={head}>
+    <Table caption={caption} hideCaption head={head}>
       {rows.map((row) => (
         <tr key={row.line}>
           <Cell label={t('table.take')}>

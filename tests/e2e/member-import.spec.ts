@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { path } from '@/lib/i18n/routing'
-import { expectAccessible, expectFits } from './support/checks'
+import { expectAccessible, expectFits, expectTranslated } from './support/checks'
 import { signIn } from './support/sign-in'
 import { words } from './support/words'
 
@@ -189,10 +189,12 @@ for (const { locale, network, slug, several, meant } of [
     const choice = page.getByLabel(t('means', { name: several, line: 1 }))
     await choice.selectOption(await choice.locator('option').filter({ hasText: meant }).getAttribute('value'))
     await page.getByLabel(t('means', { name: unknown, line: 2 })).selectOption('new')
-    // What has been decided is no longer in doubt.
-    await page.getByRole('link', { name: new RegExp(`^${t('tabs.added')}`) }).click()
-    await page.getByLabel(t('newKind', { line: 2 })).selectOption('city')
-    await page.getByLabel(t('newCountry', { line: 2 })).selectOption('FR')
+    const decided = page.getByRole('region', { name: t('decided') })
+    await decided.getByLabel(t('newKind', { line: 2 })).selectOption('city')
+    await decided.getByLabel(t('newCountry', { line: 2 })).selectOption('FR')
+    await expect(decided.getByRole('row')).toHaveCount(3)
+    await expectTranslated(page)
+    await expectFits(page, 320)
     await expectAccessible(page, 'light')
     await page.getByRole('button', { name: t('submit', { count: 2 }) }).click()
     await page.waitForURL(/done=applied/)

@@ -15,6 +15,7 @@ import { collator } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { decideEndings, decideRows, submitList } from '../actions'
 import {
+  isDecided,
   isUnknown,
   kindOptions,
   missingMembers,
@@ -102,13 +103,22 @@ async function Missing({ loaded, locale, id }: PartProps) {
 async function Rows({ loaded, locale, id, shown, page }: PartProps & { shown: Shown; page: number }) {
   const t = await getTranslations('MemberImport')
   const rows = loaded.plan.rows.filter(({ state }) => state === shown)
-  if (rows.length === 0) return <p className="text-muted">{t('noRows')}</p>
-  const pages = Math.ceil(rows.length / ROWS_A_PAGE)
+  // What has just been decided would be gone from under one's hands, with the questions that follow from it.
+  const decided =
+    shown === 'doubtful' ? loaded.plan.rows.filter((row) => row.state !== 'doubtful' && isDecided(row)) : []
+  const decide = decideRows.bind(null, locale, id)
+  const { compare } = collator(locale)
+  const table = {
+    decide,
+    kinds: kindOptions(locale),
+    countries: COUNTRY_CODES.map((value) => ({ value, label: countryName(value, locale) })).sort((a, b) =>
+      compare(a.label, b.label),
+    ),
+  }
+  const pages = Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE))
   const at = Math.min(Math.max(1, Math.floor(page)), pages)
   const visible = rows.slice((at - 1) * ROWS_A_PAGE, at * ROWS_A_PAGE)
-  const decide = decideRows.bind(null, locale, id)
   const link = (number: number) => `/${locale}/admin/import/${id}?show=${shown}&page=${number}`
-  const { compare } = collator(locale)
   return (
     <>
       <BulkButtons
@@ -116,14 +126,11 @@ async function Rows({ loaded, locale, id, shown, page }: PartProps & { shown: Sh
         lines={shown === 'added' || shown === 'changed' ? rows.map(({ row }) => row.line) : []}
         unknown={rows.filter(isUnknown).map((row) => ({ line: row.row.line, create: wouldMake(row) }))}
       />
-      <PreviewTable
-        rows={await previewRows(visible, locale)}
-        decide={decide}
-        kinds={kindOptions(locale)}
-        countries={COUNTRY_CODES.map((value) => ({ value, label: countryName(value, locale) })).sort((a, b) =>
-          compare(a.label, b.label),
-        )}
-      />
+      {rows.length === 0 ? (
+        <p className="text-muted">{t('noRows')}</p>
+      ) : (
+        <PreviewTable caption={t('preview')} rows={await previewRows(visible, locale)} {...table} />
+      )}
       <div className="mt-4">
         <Pagination
           label={t('pages')}
@@ -132,6 +139,22 @@ async function Rows({ loaded, locale, id, shown, page }: PartProps & { shown: Sh
           position={t('position', { page: at, pages })}
         />
       </div>
+      {decided.length > 0 ? (
+        <section aria-labelledby="decided" className="mt-8">
+          <h2 id="decided" className="mb-2 text-xl">
+            {t('decided')}
+          </h2>
+          <p className="mb-3 text-muted">{t('decidedLead')}</p>
+          <PreviewTable
+            caption={t('decided')}
+            rows={await previewRows(decided.slice(0, ROWS_A_PAGE), locale)}
+            {...table}
+          />
+          {decided.length > ROWS_A_PAGE ? (
+            <p className="mt-3 text-muted">{t('decidedMore', { count: decided.length - ROWS_A_PAGE })}</p>
+          ) : null}
+        </section>
+      ) : null}
     </>
   )
 }

@@ -31,6 +31,11 @@ export function isUnknown({ state, reason }: PlannedRow): boolean {
   return state === 'doubtful' && reason === 'unknown'
 }
 
+/** Whether somebody has said which body a row means. */
+export function isDecided({ row: { choice } }: PlannedRow): boolean {
+  return choice.member !== undefined || choice.create !== undefined
+}
+
 /** The body that would be made of a row: a city, unless somebody says otherwise. */
 export function wouldMake({ values }: PlannedRow): NonNullable<RowChoice['create']> {
   return {
@@ -54,8 +59,7 @@ function previewRow(plan: PlannedRow, bodies: ReadonlyMap<string, BodyView>, loc
   const t = translator(locale, 'MemberImport')
   const { row, values, state, reason, makes } = plan
   const { choice } = row
-  const decided = choice.member !== undefined || choice.create !== undefined
-  const open = decided || !certain(row.candidates) || row.candidates.length > 1
+  const open = isDecided(plan) || !certain(row.candidates) || row.candidates.length > 1
   return {
     line: row.line,
     listed: [values.name, values.identifier].filter(Boolean).join(' · ') || row.cells.join(' '),
