@@ -72,7 +72,7 @@ export function MatchChoice({ row, decide, kinds, countries }: MatchChoiceProps)
   }
   const label = t('means', { name: row.listed, line: row.line })
   return (
-    <div className="flex flex-col gap-1" aria-busy={pending}>
+    <div className="flex min-w-0 flex-col gap-1" aria-busy={pending}>
       <select
         aria-label={label}
         value={row.makes ? NEW : row.chosen}
@@ -95,7 +95,7 @@ export function MatchChoice({ row, decide, kinds, countries }: MatchChoiceProps)
   )
 }
 
-const SELECT = 'min-h-8 max-w-64 rounded-sm border border-edge bg-raised px-2 py-1 text-sm'
+const SELECT = 'min-h-8 w-full min-w-0 max-w-64 rounded-sm border border-edge bg-raised px-2 py-1 text-sm'
 
 interface NewBodyProps extends Pick<MatchChoiceProps, 'row' | 'kinds' | 'countries'> {
   makes: NonNullable<RowChoice['create']>

@@ -194,8 +194,8 @@ for (const { locale, network, slug, several, meant } of [
     await decided.getByLabel(t('newCountry', { line: 2 })).selectOption('FR')
     await expect(decided.getByRole('row')).toHaveCount(3)
     await expectTranslated(page)
-    await expectFits(page, 320)
     await expectAccessible(page, 'light')
+    await expectFits(page, 320)
     await page.getByRole('button', { name: t('submit', { count: 2 }) }).click()
     await page.waitForURL(/done=applied/)
 
