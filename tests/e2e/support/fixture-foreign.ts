@@ -4,10 +4,6 @@ import type { PrismaClient } from '@/prisma/generated/client'
 import { FOREIGN_CITY, FOREIGN_DRAFT, FOREIGN_IMPORT, SECRETS, TITLES } from './foreign'
 import { TEST_NETWORK } from './test-users'
 
-/*
- * Makes a draft, a list and a proposal of one user, and a suggestion of a reader who left an address.
- */
-
 /** A city that the proposal, or the draft, would make. */
 const city = (name: string) => ({
   slug: name.toLowerCase(),
@@ -17,7 +13,7 @@ const city = (name: string) => ({
   texts: { de: { name } },
 })
 
-/** Makes a draft, a list, a proposal and a suggestion. Needs the users. */
+/** Makes a draft, a list and a proposal of one user, and a suggestion of a reader who left an address. Needs the users. */
 export async function addForeign(db: PrismaClient): Promise<void> {
   const { id: userId } = await db.user.findUniqueOrThrow({ where: { email: SECRETS.user } })
   const network = await db.organization.findUniqueOrThrow({ where: { slug: TEST_NETWORK } })

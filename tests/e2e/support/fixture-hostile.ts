@@ -5,10 +5,6 @@ import { LOCALES, type RecordType } from '@/lib/domain/vocabulary'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { HOSTILE_PREFIXES, hostileSlug, hostileText } from './hostile'
 
-/*
- * Makes records whose every text would like to run: in a page, in a spreadsheet, in a calendar.
- */
-
 function texts(fields: readonly string[], text: string): Record<string, Record<string, string>> {
   return Object.fromEntries(
     LOCALES.map((locale) => [locale, Object.fromEntries(fields.map((f) => [f, text]))]),
@@ -72,7 +68,7 @@ function recordsCalled(text: string, slug: string): Change[] {
   ]
 }
 
-/** Makes the records, once. */
+/** Makes, once, records whose every text would like to run: in a page, in a spreadsheet, in a calendar. */
 export async function addHostile(db: PrismaClient): Promise<void> {
   if (await db.organization.findUnique({ where: { slug: hostileSlug(0) } })) return
   const changes = HOSTILE_PREFIXES.flatMap((prefix, index) =>

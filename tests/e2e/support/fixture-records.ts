@@ -3,11 +3,6 @@ import type { Change } from '@/lib/changes/change-set'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { RETIRED_SLUG } from './page-types'
 
-/*
- * Adds what the tests need and the data set cannot have: a record that was published once and withdrawn. Goes through
- * the write path, so the running site hears of it.
- */
-
 const ID = '6f2a1c1e-7d1b-4f0e-9d55-0b8f5c1d7a10'
 
 const STEPS: readonly { title: string; change: Change }[] = [
@@ -42,7 +37,7 @@ const STEPS: readonly { title: string; change: Change }[] = [
   },
 ]
 
-/** Adds a record that was published once and withdrawn. */
+/** Adds a record that was published once and withdrawn, by the write path, so that the running site hears of it. */
 export async function addRecords(db: PrismaClient): Promise<void> {
   if (await db.record.findUnique({ where: { id: ID } })) return
   for (const { title, change } of STEPS) {

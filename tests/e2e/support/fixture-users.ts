@@ -3,8 +3,6 @@ import { setPassword } from '@/lib/auth/passwords'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { OWN_USERS, TEST_NETWORK, TEST_PASSWORD, TEST_ROLES, TEST_USERS } from './test-users'
 
-/* Makes the users that the tests sign in as. */
-
 /** Makes the users that the tests sign in as, or gives them back what they had. */
 export async function addUsers(db: PrismaClient): Promise<void> {
   const network = await db.organization.findUniqueOrThrow({ where: { slug: TEST_NETWORK } })

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import type { ComponentProps } from 'react'
 import { BulkButtons } from '@/components/member-import/bulk-buttons'
 import { MissingForm } from '@/components/member-import/missing-form'
 import { PreviewTable } from '@/components/member-import/preview-table'
@@ -103,9 +104,6 @@ async function Missing({ loaded, locale, id }: PartProps) {
 async function Rows({ loaded, locale, id, shown, page }: PartProps & { shown: Shown; page: number }) {
   const t = await getTranslations('MemberImport')
   const rows = loaded.plan.rows.filter(({ state }) => state === shown)
-  // What has just been decided would be gone from under one's hands, with the questions that follow from it.
-  const decided =
-    shown === 'doubtful' ? loaded.plan.rows.filter((row) => row.state !== 'doubtful' && isDecided(row)) : []
   const decide = decideRows.bind(null, locale, id)
   const { compare } = collator(locale)
   const table = {
@@ -139,22 +137,35 @@ async function Rows({ loaded, locale, id, shown, page }: PartProps & { shown: Sh
           position={t('position', { page: at, pages })}
         />
       </div>
-      {decided.length > 0 ? (
-        <section aria-labelledby="decided" className="mt-8">
-          <h2 id="decided" className="mb-2 text-xl">
-            {t('decided')}
-          </h2>
-          <p className="mb-3 text-muted">{t('decidedLead')}</p>
-          <PreviewTable
-            caption={t('decided')}
-            rows={await previewRows(decided.slice(0, ROWS_A_PAGE), locale)}
-            {...table}
-          />
-          {decided.length > ROWS_A_PAGE ? (
-            <p className="mt-3 text-muted">{t('decidedMore', { count: decided.length - ROWS_A_PAGE })}</p>
-          ) : null}
-        </section>
-      ) : null}
+      {shown === 'doubtful' ? <Decided rows={loaded.plan.rows} locale={locale} table={table} /> : null}
     </>
+  )
+}
+
+interface DecidedProps {
+  rows: LoadedPlan['plan']['rows']
+  locale: Locale
+  table: Omit<ComponentProps<typeof PreviewTable>, 'caption' | 'rows'>
+}
+
+/** Rows once in doubt: without them, what has just been decided would be gone, with the questions that follow from it. */
+async function Decided({ rows, locale, table }: DecidedProps) {
+  const t = await getTranslations('MemberImport')
+  const decided = rows.filter((row) => row.state !== 'doubtful' && isDecided(row))
+  if (decided.length === 0) return null
+  const more = decided.length - ROWS_A_PAGE
+  return (
+    <section aria-labelledby="decided" className="mt-8">
+      <h2 id="decided" className="mb-2 text-xl">
+        {t('decided')}
+      </h2>
+      <p className="mb-3 text-muted">{t('decidedLead')}</p>
+      <PreviewTable
+        caption={t('decided')}
+        rows={await previewRows(decided.slice(0, ROWS_A_PAGE), locale)}
+        {...table}
+      />
+      {more > 0 ? <p className="mt-3 text-muted">{t('decidedMore', { count: more })}</p> : null}
+    </section>
   )
 }
