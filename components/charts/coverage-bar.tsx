@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { pageId } from '@/components/ui/page-id'
 
 /**
  * How much of a network the directory knows: the members it holds against the number someone has claimed. Without a
@@ -20,7 +20,7 @@ export function CoverageBar({
   title: string
   description: string
 }) {
-  const id = useId()
+  const id = pageId()
   const labels = (
     <p className="coverage-labels">
       <span className="coverage-known-label">{knownLabel}</span>

@@ -1,4 +1,5 @@
-import { Fragment, useId } from 'react'
+import { Fragment } from 'react'
+import { pageId } from '@/components/ui/page-id'
 import type { BarPeriod } from './period-span'
 import { PeriodTrack } from './period-track'
 import { type Day, timeScale } from './time-scale'
@@ -30,7 +31,7 @@ export function PeriodBars({
   title: string
   description: string
 }) {
-  const id = useId()
+  const id = pageId()
   const bounds = groups
     .flatMap(({ rows }) => rows)
     .flatMap(({ periods }) => periods)

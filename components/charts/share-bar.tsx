@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { pageId } from '@/components/ui/page-id'
 import { ChartPattern, MOST_SERIES } from './chart-pattern'
 
 interface Part {
@@ -22,7 +22,7 @@ export function ShareBar({
   description: string
 }) {
   if (parts.length > MOST_SERIES) throw new RangeError(`ShareBar tells at most ${MOST_SERIES} parts apart`)
-  const id = useId()
+  const id = pageId()
   const percent = (share: number) => `${share / 10}%`
   let end = 0
   return (

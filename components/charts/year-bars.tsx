@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { pageId } from '@/components/ui/page-id'
 import { ChartPattern, MOST_SERIES } from './chart-pattern'
 
 interface YearSeries {
@@ -47,7 +47,7 @@ export function YearBars({
   description: string
 }) {
   if (series.length > MOST_SERIES) throw new RangeError(`YearBars tells at most ${MOST_SERIES} series apart`)
-  const id = useId()
+  const id = pageId()
   const sum = ({ amounts }: YearColumn) => (amounts ?? []).reduce((total, amount) => total + amount, 0)
   const highestBar = Math.max(...years.map(sum), 0)
   const highest = Math.max(highestBar, ...years.flatMap(({ points }) => points ?? [])) || 1

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { InputField, type Option } from '@/components/ui/field'
-import { type ListOption, optionsHtml, type Suggestion, suggestionsHtml } from '@/lib/html/options'
 
 /** What has been chosen of a long list: a box each, ticked; unticked, the form no longer sends it. */
 export function Chosen({ name, id, options }: { name: string; id: string; options: readonly Option[] }) {
@@ -39,9 +38,8 @@ interface AddProps {
 }
 
 /** Chosen from a list. Where script runs, a field with suggestions takes its place (live/picker.ts). */
-export async function AddSelect({ id, name, label, options }: AddProps & { options: readonly ListOption[] }) {
+export async function AddSelect({ id, name, label, options }: AddProps & { options: readonly Option[] }) {
   const t = await getTranslations('CitySearch.form')
-  const __html = optionsHtml([{ value: '', label: t('choose') }, ...options])
   return (
     <div className="mb-2">
       <label htmlFor={id} className="sr-only">
@@ -52,9 +50,14 @@ export async function AddSelect({ id, name, label, options }: AddProps & { optio
         name={name}
         data-pick={label}
         className="w-full min-h-10 rounded-sm border border-edge bg-raised py-1.5 ps-3 pe-8 text-base text-ink"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: all of it is escaped; see optionsHtml for why not elements
-        dangerouslySetInnerHTML={{ __html }}
-      />
+      >
+        <option value="">{t('choose')}</option>
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
     </div>
   )
 }
@@ -92,10 +95,29 @@ export function AddByName({
   )
 }
 
-/** What the fields `AddByName` suggest, once for all of them. */
+/** One of the values that fields suggest. */
+interface Suggestion {
+  slug: string
+  label: string
+  /** Names of the sets that it belongs to: some fields suggest one of them only. */
+  sets: readonly string[]
+}
+
+/**
+ * What the fields `AddByName` suggest, once for all of them: as values what people read, with `data-slug` what each stands
+ * for and `data-<set>` which sets it belongs to.
+ */
 export function Suggestions({ id, suggestions }: { id: string; suggestions: readonly Suggestion[] }) {
   return (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: all of it is escaped; see optionsHtml for why not elements
-    <datalist id={id} dangerouslySetInnerHTML={{ __html: suggestionsHtml(suggestions) }} />
+    <datalist id={id}>
+      {suggestions.map(({ slug, label, sets }) => (
+        <option
+          key={slug}
+          value={label}
+          data-slug={slug}
+          {...Object.fromEntries(sets.map((set) => [`data-${set}`, '']))}
+        />
+      ))}
+    </datalist>
   )
 }

@@ -36,7 +36,7 @@ export async function ResultTable({ view: { rows, sort } }: { view: CitySearchVi
   )
 }
 
-/** What the rows are written with: fetched once, since a row that waits costs a line of its own in the page's data. */
+/** What the rows are written with, fetched once for all of them. */
 async function rowWords() {
   return {
     t: await getTranslations('CitySearch.results'),

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import { CheckboxGroup, InputField, SelectField } from '@/components/ui/field'
+import { CheckboxGroup, InputField, type Option, SelectField } from '@/components/ui/field'
 import { RangeFields } from '@/components/ui/range-fields'
 import {
   MEMBERSHIP_CLASSES,
@@ -9,7 +9,6 @@ import {
   NETWORK_SCOPES,
   TERRITORIAL_KINDS,
 } from '@/lib/domain/vocabulary'
-import type { ListOption } from '@/lib/html/options'
 import { path } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import type { SearchWords } from '@/lib/queries/city-search-words'
@@ -244,7 +243,7 @@ async function Ties({
   )
 }
 
-function namedOptions(list: readonly { slug: string; name: TextView }[]): ListOption[] {
+function namedOptions(list: readonly { slug: string; name: TextView }[]): Option[] {
   return list.map(({ slug, name }) => ({ value: slug, label: name.text }))
 }
 

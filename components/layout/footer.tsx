@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/domain/vocabulary'
 import type { Route } from '@/lib/i18n/routes'
 import { path } from '@/lib/i18n/routing'
+import { Drawn } from './drawn'
 
 const ENTRIES = [
   ['/about', 'about'],
@@ -14,7 +15,7 @@ const ENTRIES = [
 export async function Footer({ locale }: { locale: Locale }) {
   const t = await getTranslations('Layout.footer')
   return (
-    <footer className="mt-auto border-t-4 border-double border-rule bg-sunken text-sm">
+    <Drawn as="footer" className="mt-auto border-t-4 border-double border-rule bg-sunken text-sm">
       <div className="page-width flex flex-col gap-6 py-8">
         <nav aria-label={t('label')}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
@@ -51,6 +52,6 @@ export async function Footer({ locale }: { locale: Locale }) {
           })}
         </p>
       </div>
-    </footer>
+    </Drawn>
   )
 }

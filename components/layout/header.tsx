@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { type Address, path } from '@/lib/i18n/routing'
+import { Drawn } from './drawn'
 import { LocaleSwitch } from './locale-switch'
 import { MainNav } from './main-nav'
 import { SearchForm } from './search-form'
@@ -15,7 +16,7 @@ export async function Header({ locale, address }: HeaderProps) {
   const t = await getTranslations('Layout')
   const query = address.route === '/search' ? address.query?.q : undefined
   return (
-    <header className="no-print border-b border-rule">
+    <Drawn as="header" className="no-print border-b border-rule">
       <a
         href="#main"
         className="absolute start-2 top-2 z-10 -translate-y-24 bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0 focus:text-on-accent"
@@ -39,6 +40,6 @@ export async function Header({ locale, address }: HeaderProps) {
         {address.route === '/' ? <div className="hidden md:ms-auto md:block" /> : null}
       </div>
       <MainNav locale={locale} route={address.route} />
-    </header>
+    </Drawn>
   )
 }

@@ -2,10 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
 import type { AsOfAnswer } from '@/lib/domain/vocabulary'
 
-/**
- * Marks what may or may not hold on the date asked for. What surely holds needs no mark, and costs the page nothing: an
- * element that waits has a line of its own in the page's data.
- */
+/** Marks what may or may not hold on the date asked for. What surely holds needs no mark. */
 export function Maybe({ state }: { state?: AsOfAnswer }) {
   return state && state !== 'yes' ? <Mark state={state} /> : null
 }

@@ -4,6 +4,7 @@ import { absolute } from '@/lib/i18n/metadata'
 import { type Address, href } from '@/lib/i18n/routing'
 import type { LinkView } from '@/lib/queries/shared/view'
 import { Breadcrumbs } from './breadcrumbs'
+import { Drawn } from './drawn'
 import { Footer } from './footer'
 import { Header } from './header'
 import { setPageRecord } from './page-record'
@@ -26,10 +27,10 @@ export async function Page({ address, breadcrumbs, record, children }: PageProps
     <>
       <Header locale={locale} address={address} />
       <PrintedHead address={address} />
-      <main id="main" tabIndex={-1} className="page-width flex-1 pb-20 pt-6 outline-none sm:pt-8">
+      <Drawn as="main" id="main" tabIndex={-1} className="page-width flex-1 pb-20 pt-6 outline-none sm:pt-8">
         {breadcrumbs ? <Breadcrumbs {...breadcrumbs} /> : null}
         {children}
-      </main>
+      </Drawn>
       <Footer locale={locale} />
     </>
   )

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { pageId } from '@/components/ui/page-id'
 import { baseMapAddress } from '@/lib/map/address'
 import { type MapWindow, windowSize } from '@/lib/map/window'
 
@@ -20,7 +21,7 @@ export function MapFrame({
   /** Links over the picture, which as an image can hold none itself. */
   links?: ReactNode
 }) {
-  const id = useId()
+  const id = pageId()
   const { width, height } = windowSize(window)
   return (
     <div className="map">

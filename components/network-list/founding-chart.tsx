@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { useId } from 'react'
 import { type TimeScale, timeScale } from '@/components/charts/time-scale'
+import { pageId } from '@/components/ui/page-id'
 import { groupBy } from '@/lib/domain/group'
 import type { NetworkScope } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
@@ -106,7 +106,7 @@ interface ScopeDotsProps {
 }
 
 function ScopeDots({ label, colour, height, grid, dots }: ScopeDotsProps) {
-  const id = useId()
+  const id = pageId()
   return (
     <svg role="img" aria-labelledby={id} height={height} className="founding-track" style={{ fill: colour }}>
       <title id={id}>{label}</title>

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import { ForeignText } from '@/components/layout/foreign-text'
 import { Maybe } from '@/components/layout/maybe'
 import { SourceMark } from '@/components/layout/source-mark'
@@ -36,8 +35,6 @@ export async function MembersTable({ group: { key, rows }, sort, dated }: Member
   const columns = columnsOf(rows)
   const [first] = rows
   if (!first) return null
-  // Drawn here and not row by row: an element that waits costs a line of its own in the page's data, hundreds of times.
-  const marks = await Promise.all(rows.map(({ sources }) => (sources ? SourceMark({ refs: sources }) : null)))
   const said = [
     columns.class ? null : t('allOfClass', { class: words(`membershipClass.${first.class}`) }),
     columns.period ? null : t('noPeriods'),
@@ -65,11 +62,10 @@ export async function MembersTable({ group: { key, rows }, sort, dated }: Member
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {rows.map((row) => (
             <Row
               key={row.organization.slug + row.dated.label}
               row={row}
-              marks={marks[index]}
               columns={columns}
               t={t}
               words={words}
@@ -91,14 +87,13 @@ function Head({ label, sorted }: { label: string; sorted?: boolean }) {
 
 interface RowProps {
   row: MemberRow
-  marks: ReactNode
   columns: Columns
   t: Awaited<ReturnType<typeof getTranslations<'Members'>>>
   words: Awaited<ReturnType<typeof getTranslations<'Vocabulary'>>>
 }
 
-function Row({ row, marks, columns, t, words }: RowProps) {
-  const { organization, state, note } = row
+function Row({ row, columns, t, words }: RowProps) {
+  const { organization, state, note, sources } = row
   const doubtful = state === 'maybe' ? <Maybe state={state} /> : null
   return (
     <tr>
@@ -120,7 +115,7 @@ function Row({ row, marks, columns, t, words }: RowProps) {
         </td>
       ) : null}
       {columns.note ? <td>{note?.fallback ? <ForeignText text={note} /> : note?.text}</td> : null}
-      {columns.sources ? <td>{marks}</td> : null}
+      {columns.sources ? <td>{sources ? <SourceMark refs={sources} /> : null}</td> : null}
     </tr>
   )
 }

@@ -48,4 +48,12 @@ describe('public pages', () => {
     const client = [...files].filter((file) => /^\s*['"]use client['"]/.test(readFileSync(file, 'utf8')))
     expect(client.filter((file) => !ALLOWED.includes(file))).toEqual([])
   })
+
+  it('use no hook, which only the framework’s own drawing has: their content is drawn as text', () => {
+    const HOOK = /\buse[A-Z]\w*\(/
+    const hooked = [...files].filter(
+      (file) => file.startsWith('components/') && HOOK.test(readFileSync(file, 'utf8')),
+    )
+    expect(hooked.filter((file) => !ALLOWED.includes(file))).toEqual([])
+  })
 })
