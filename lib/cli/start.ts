@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { type Config, config } from '@/lib/config'
 import { DEFAULT_LOCALE } from '@/lib/i18n/routing'
 import { watchIslands } from '@/lib/islands/bundle'
@@ -9,6 +8,7 @@ import { startChild } from './child'
 import { openDatabase, type RunningDatabase } from './open-database'
 import { duration, step } from './progress'
 import { checkNode, checkPort } from './requirements'
+import { startWebServer } from './web-server'
 
 /*
  * `npm start`: everything from an empty checkout to a site that answers. Each step finds what an earlier start has left
@@ -111,19 +111,16 @@ async function build(settings: Config, url: string): Promise<void> {
 
 async function serve(settings: Config, url: string, dev: boolean, stopping: Stopping): Promise<void> {
   await step('Web server', async () => {
-    const program = fileURLToPath(new URL('../server/serve.ts', import.meta.url))
-    const args = dev
-      ? [require.resolve('next/dist/bin/next'), 'dev', '--port', String(settings.port)]
-      : ['--import', import.meta.resolve('tsx'), program]
-    const web = startChild(args, {
-      env: {
-        NODE_ENV: dev ? 'development' : 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        DATABASE_URL: url,
-        SITE_URL: settings.siteUrl,
-        PORT: String(settings.port),
-      },
-    })
+    const env = {
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: url,
+      SITE_URL: settings.siteUrl,
+      PORT: String(settings.port),
+    }
+    const framework = [require.resolve('next/dist/bin/next'), 'dev', '--port', env.PORT]
+    const web = dev
+      ? startChild(framework, { env: { ...env, NODE_ENV: 'development' } })
+      : startWebServer(env)
     stopping.web = web
     const ready = dev
       ? untilListening(settings.port)

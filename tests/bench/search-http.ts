@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { ensureSearchIndex } from '@/lib/changes/search-index/rebuild'
-import { startChild } from '@/lib/cli/child'
+import { startWebServer } from '@/lib/cli/web-server'
 import { closeDatabase, db } from '@/lib/db/client'
 import { tags } from '@/lib/domain/cache-tags'
 import { path } from '@/lib/i18n/routing'
@@ -105,10 +104,7 @@ async function time(origin: string, paths: readonly string[]): Promise<number[]>
 async function serve(database: string): Promise<{ origin: string; stop(): Promise<void> }> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const program = fileURLToPath(new URL('../../lib/server/serve.ts', import.meta.url))
-  const web = startChild(['--import', import.meta.resolve('tsx'), program], {
-    env: { NODE_ENV: 'production', DATABASE_URL: database, SITE_URL: origin, PORT: String(port) },
-  })
+  const web = startWebServer({ DATABASE_URL: database, SITE_URL: origin, PORT: String(port) })
   // What the server does by itself after its start is no part of an answer.
   const warm = new Promise<'warm'>((resolve) =>
     web.process.on('message', (message) => (message === 'warm' ? resolve('warm') : undefined)),
