@@ -1,12 +1,10 @@
 import { countryName } from '@/lib/domain/countries'
-import type { IsoDay } from '@/lib/domain/day'
 import type { Period } from '@/lib/domain/period'
 import type { Locale } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
 import type { TextView } from '@/lib/i18n/text'
 import type { MembershipSearchItem } from '@/lib/search/membership/items'
 import type { FoundName } from '@/lib/search/names'
-import type { SearchWords } from './city-search-words'
 import { periodView } from './shared/period-view'
 import type { PeriodView } from './shared/view'
 
@@ -43,17 +41,19 @@ export interface FoundCity {
 /** So many reasons for a body are listed at most; its page has them all. */
 const MOST_REASONS = 6
 
-/** A body of the result with its reasons in the words of the page; what was asked for most precisely comes first. */
+/**
+ * A body of the result with its reasons in the words of the page; what was asked for most precisely comes first.
+ * `shortNames`: of networks, by slug.
+ */
 export function foundCity(
   item: MembershipSearchItem,
-  words: SearchWords,
+  shortNames: ReadonlyMap<string, TextView>,
   named: readonly FoundName[],
   locale: Locale,
-  day: IsoDay,
 ): FoundCity {
   const { slug, name, kind, country, population, networks, match, at } = item
   const found = named.find((other) => other.slug === slug)?.name
-  const reasons = reasonsOf(item, words, locale, day)
+  const all = item.seats.length + item.partnerships.length + item.memberships.length
   return {
     slug,
     href: path(locale, '/cities/[slug]', { slug }),
@@ -63,36 +63,41 @@ export function foundCity(
     population,
     networks,
     match,
-    reasons: reasons.slice(0, MOST_REASONS),
-    more: Math.max(0, reasons.length - MOST_REASONS),
+    reasons: listedReasons(item, shortNames, locale),
+    more: Math.max(0, all - MOST_REASONS),
     foundAs: found && found.text !== name.text ? found : null,
     at,
   }
 }
 
-function reasonsOf(
+function listedReasons(
   { seats, partnerships, memberships }: MembershipSearchItem,
-  words: SearchWords,
+  shortNames: ReadonlyMap<string, TextView>,
   locale: Locale,
-  day: IsoDay,
 ): ReasonView[] {
-  const shortName = (slug: string) => words.networks.find((known) => known.slug === slug)?.short ?? null
   const heldIn = ({ match, from, to, attested }: Period & { match: 'yes' | 'maybe' }): PeriodView => ({
-    ...periodView({ from, to, attested }, locale, day),
+    ...periodView({ from, to, attested }, locale),
     state: match,
   })
+  // Cut before they are put into words: a body may belong to hundreds of networks.
+  let left = MOST_REASONS
+  const listed = <Reason>(reasons: readonly Reason[]): readonly Reason[] => {
+    const some = reasons.slice(0, left)
+    left -= some.length
+    return some
+  }
   return [
-    ...seats.map(
+    ...listed(seats).map(
       (seat): ReasonView => ({
         kind: 'seat',
         name: seat.organName,
         href: path(locale, '/networks/[slug]/organs/[organ]', { slug: seat.network, organ: seat.organ }),
-        network: shortName(seat.network),
+        network: shortNames.get(seat.network) ?? null,
         position: seat.position,
         period: heldIn(seat),
       }),
     ),
-    ...partnerships.map(
+    ...listed(partnerships).map(
       (reason): ReasonView => ({
         kind: 'partnership',
         name: reason.title,
@@ -102,10 +107,10 @@ function reasonsOf(
         period: heldIn(reason),
       }),
     ),
-    ...memberships.map(
+    ...listed(memberships).map(
       (reason): ReasonView => ({
         kind: 'membership',
-        name: shortName(reason.network) ?? reason.networkName,
+        name: shortNames.get(reason.network) ?? reason.networkName,
         href: path(locale, '/networks/[slug]', { slug: reason.network }),
         network: null,
         position: null,

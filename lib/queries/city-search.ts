@@ -81,6 +81,7 @@ export async function loadCitySearch(
     query.q ? findByName(query.q, { kinds: TERRITORIAL_KINDS, locale, limit: MOST_NAMES }) : [],
   ])
   const words = { ...known, partners }
+  const shortNames = new Map(words.networks.map(({ slug, short }) => [slug, short]))
   const sentence = searchSentence(query, words, locale)
   const wayOut = ({
     query: other,
@@ -92,7 +93,7 @@ export async function loadCitySearch(
   }): WayOut => ({
     without: without.map(({ name, value }) => ({
       name,
-      network: words.networks.find(({ slug }) => slug === value)?.short ?? null,
+      network: shortNames.get(value ?? '') ?? null,
     })),
     sentence: sentenceText(searchSentence(other, words, locale)),
     href: searchHref(other, locale),
@@ -110,7 +111,7 @@ export async function loadCitySearch(
     page: result.page,
     pages: result.pages,
     sort: result.sort,
-    rows: result.items.map((item) => foundCity(item, words, named, locale, query.date ?? today)),
+    rows: result.items.map((item) => foundCity(item, shortNames, named, locale)),
     located,
     places,
     facets: facetViews(query, result.facets, words, locale),

@@ -126,14 +126,15 @@ function findFailures(scene: Scene, query: MembershipQuery, clause: Clause, leve
       failAllBut((pass) => {
         const { ofBody, byBody, parties } = index.partnerships
         const wanted = new Set(query.partnership)
+        // By partnership, the parties asked for: a body of several is with one that is not itself.
+        const named = parties.map((all) => all.filter((party) => wanted.has(ANY) || wanted.has(party)))
         for (let body = 0; body < index.bodies.length; body += 1) {
           const last = ofBody[body + 1] ?? 0
           for (let at = ofBody[body] ?? 0; at < last; at += 1) {
             const partnership = byBody[at] ?? 0
-            if ((view.partnerships[partnership] ?? 0) < level) continue
-            const own = index.bodies[body]?.slug
-            const others = parties[partnership] ?? []
-            if (others.some((party) => party !== own && (wanted.has(ANY) || wanted.has(party)))) pass(body)
+            const partners = named[partnership] ?? []
+            if (partners.length === 0 || (view.partnerships[partnership] ?? 0) < level) continue
+            if (partners.length > 1 || partners[0] !== index.bodies[body]?.slug) pass(body)
           }
         }
       })
