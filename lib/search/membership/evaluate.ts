@@ -38,7 +38,7 @@ export function matchesOf(scene: Scene, query: MembershipQuery, level: Level): I
     .filter((clause) => !isDear(clause))
     .map((clause) => failuresOf(scene, query, clause, level))
   const { length } = scene.index.bodies
-  let matches = new List(length)
+  let matches = new List()
   const consider = (body: number) => {
     for (let at = 0; at < columns.length; at += 1) if (columns[at]?.[body] === 1) return
     matches.add(body)
@@ -91,28 +91,25 @@ export function evaluate(
   const country = new Int32Array(index.countries.length)
   const kind = new Int32Array(TERRITORIAL_KINDS.length)
   const consistent = contradictions(query).length === 0
-  const fails = new Int32Array(consistent ? index.bodies.length : 0)
-  markFailures(
-    fails,
-    scene,
-    query,
-    clauses.filter((clause) => !isDear(clause)),
-    level,
-  )
+  const bodies = consistent ? possibleBodies(scene, query, level) : new Int32Array(0)
+  const fails = new Int32Array(bodies?.length ?? index.bodies.length)
+  const mark = (some: readonly Clause[]) => markFailures(fails, bodies, scene, query, some, level)
+  mark(clauses.filter((clause) => !isDear(clause)))
   const dear = clauses.filter(isDear)
   const many =
     dear.length > 0 &&
-    fails.reduce((sum, failed) => (failsAtMostOne(failed) ? sum + 1 : sum), 0) > fails.length * MANY
-  if (many) markFailures(fails, scene, query, dear, level)
+    fails.reduce((sum, failed) => (failsAtMostOne(failed) ? sum + 1 : sum), 0) > index.bodies.length * MANY
+  if (many) mark(dear)
   const plain = isPlain(query)
   const undecided = !plain || (dear.length > 0 && !many)
   const inVariant = plain && !asksForNetworks(query) ? null : new Int32Array(variants.length)
   const reader = inVariant && new MembershipReader(scene, query, clauses, level, variants)
   const isFarOff = many ? failsTwoQualities(scene, query, level) : null
-  const matches = new List(fails.length)
-  const offTheme = new List(fails.length)
-  for (let body = 0; body < fails.length; body += 1) {
-    let failed = fails[body] ?? 0
+  const matches = new List()
+  const offTheme = new List()
+  for (let nth = 0; nth < fails.length; nth += 1) {
+    const body = bodies ? (bodies[nth] ?? 0) : nth
+    let failed = fails[nth] ?? 0
     // Who fails two criteria is out, whichever one of them is taken away.
     if (!failsAtMostOne(failed)) continue
     // Who fails the clause on memberships alone may pass a variant, which asks for other scopes; unless it is in too few
@@ -134,14 +131,44 @@ export function evaluate(
     if (failed === 0 || failed === kindBit) increment(kind, index.kind[body] ?? 0)
     if (failed === themeBit && themeBit !== 0) offTheme.add(body)
   }
-  const countOf = (bodies: Int32Array) =>
-    plain && bodies.length > fails.length * MANY
-      ? countPresent(scene, scene.view.present(level), bodies)
-      : countMemberships(scene, query, level, bodies)
+  const countOf = (some: Int32Array) =>
+    plain && some.length > index.bodies.length * MANY
+      ? countPresent(scene, scene.view.present(level), some)
+      : countMemberships(scene, query, level, some)
   const found = matches.all()
   const counts = countOf(found)
   const theme = themeBit === 0 ? counts.theme : countOf(offTheme.all()).theme
   return { matches: found, clauses, without, country, kind, variants: inVariant, counts, theme }
+}
+
+/**
+ * The bodies that can fail at most one clause, by place, ascending: where several networks are required, the members of
+ * the two smallest of them, since all others fail both. Null for all bodies.
+ */
+function possibleBodies(scene: Scene, query: MembershipQuery, level: Level): Int32Array | null {
+  if (query.all.length < 2) return null
+  const [first, second] = query.all
+    .map((slug) => {
+      const members = new List()
+      eachMember(scene, scene.index.networkAt.get(slug), level, (body) => members.add(body))
+      return members.all()
+    })
+    .sort((a, b) => a.length - b.length)
+  return first && second ? union(first, second) : null
+}
+
+/** The numbers of two ascending columns, ascending, each once. */
+function union(a: Int32Array, b: Int32Array): Int32Array {
+  const both = new Int32Array(a.length + b.length)
+  let count = 0
+  for (let atA = 0, atB = 0; atA < a.length || atB < b.length; count += 1) {
+    const nextA = a[atA] ?? Number.POSITIVE_INFINITY
+    const nextB = b[atB] ?? Number.POSITIVE_INFINITY
+    both[count] = Math.min(nextA, nextB)
+    if (nextA <= nextB) atA += 1
+    if (nextB <= nextA) atB += 1
+  }
+  return both.subarray(0, count)
 }
 
 /** Whether no more than one clause has left its bit. */
@@ -155,25 +182,26 @@ function asksForNetworks({ all, any, scope, theme }: MembershipQuery): boolean {
 }
 
 function countVariants(counts: Int32Array, passing: number): void {
-  for (let variant = 0; variant < counts.length; variant += 1) {
-    if ((passing >>> variant) & 1) counts[variant] = (counts[variant] ?? 0) + 1
-  }
+  const known = (1 << counts.length) - 1
+  for (let left = passing & known; left !== 0; left &= left - 1)
+    increment(counts, 31 - Math.clz32(left & -left))
 }
 
 function increment(counts: Int32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1
 }
 
-/** Numbers one after the other, at most so many. */
+/** Numbers one after the other. */
 class List {
-  private readonly items: Int32Array
+  private items = new Int32Array(1024)
   private count = 0
 
-  constructor(most: number) {
-    this.items = new Int32Array(most)
-  }
-
   add(item: number): void {
+    if (this.count === this.items.length) {
+      const before = this.items
+      this.items = new Int32Array(before.length * 4)
+      this.items.set(before)
+    }
     this.items[this.count] = item
     this.count += 1
   }
@@ -187,7 +215,7 @@ class List {
   }
 
   filter(test: (item: number) => boolean): List {
-    const kept = new List(this.count)
+    const kept = new List()
     for (let at = 0; at < this.count; at += 1) {
       const item = this.items[at] ?? 0
       if (test(item)) kept.add(item)

@@ -16,11 +16,13 @@ export function isDear({ name }: Clause): boolean {
 export const MANY = 0.25
 
 /**
- * Marks in `fails`, by body, the bits of the clauses that it fails. Where the query asks for class, role or a number of
- * networks, a clause that asks for a membership is only marked where the body has none of whatever class and role.
+ * Marks in `fails`, by body (of `bodies`, or of all where that is null), the bits of the clauses that it fails. Where the
+ * query asks for class, role or a number of networks, a clause that asks for a membership is only marked where the body has
+ * none of whatever class and role.
  */
 export function markFailures(
   fails: Int32Array,
+  bodies: Int32Array | null,
   scene: Scene,
   query: MembershipQuery,
   clauses: readonly Clause[],
@@ -29,8 +31,8 @@ export function markFailures(
   for (const clause of clauses) {
     const failing = failuresOf(scene, query, clause, level)
     const { bit } = clause
-    for (let body = 0; body < fails.length; body += 1) {
-      if (failing[body] === 1) fails[body] = (fails[body] ?? 0) | bit
+    for (let nth = 0; nth < fails.length; nth += 1) {
+      if (failing[bodies ? (bodies[nth] ?? 0) : nth] === 1) fails[nth] = (fails[nth] ?? 0) | bit
     }
   }
 }

@@ -2,7 +2,7 @@ import { type Level, opposite } from './day-view'
 import { type Clause, onAnyOf, type Scene, themeBits, type VariantMasks, variantMasks } from './plan'
 import { addPartyThemes } from './present'
 import type { MembershipQuery } from './query'
-import { Tally } from './tally'
+import { type Tally, tallyTo } from './tally'
 
 /** What a query has to do with a network: bits of `interest`. */
 const REQUIRED = 1
@@ -31,9 +31,11 @@ export class MembershipReader {
   private readonly themeBit: number
   private readonly wantedThemes: Int32Array
   private readonly ownThemes: Int32Array
-  private readonly optionalCount = new Tally()
-  private readonly networkCount = new Tally()
-  private readonly excessCount = new Tally()
+  private readonly optionalCount: Tally
+  private readonly networkCount: Tally
+  private readonly excessCount: Tally
+  /** By network: the variants whose scopes it is of. */
+  private readonly inScope: Int32Array
   private readonly countsNetworks: boolean
   private readonly countsExcess: boolean
 
@@ -63,6 +65,10 @@ export class MembershipReader {
       if (at !== undefined) this.requiredAt[at] = place
     }
     for (const slug of query.any) mark(slug, OPTIONAL)
+    this.inScope = Int32Array.from(index.scope, (scope) => this.masks.inScope[scope] ?? 0)
+    this.optionalCount = tallyTo(query.min)
+    this.networkCount = tallyTo(query.networks?.from ?? 0)
+    this.excessCount = tallyTo((query.networks?.to ?? 0) + 1)
     this.optionalBit = bitOf('any')
     this.countBit = bitOf('networks')
     this.themeBit = bitOf('theme')
@@ -72,11 +78,10 @@ export class MembershipReader {
   }
 
   read(body: number): void {
-    const { level, other, countsNetworks, countsExcess, interest } = this
+    const { level, other, countsNetworks, countsExcess, interest, inScope } = this
     const { ofBody, network, code } = this.scene.index.memberships
-    const { scope } = this.scene.index
     const held = this.scene.view.memberships
-    const { counts, inScope } = this.masks
+    const { counts } = this.masks
     if (this.required.length > 0) this.required.fill(0)
     if (this.optionalBit !== 0) this.optionalCount.clear()
     if (countsNetworks) this.networkCount.clear()
@@ -97,9 +102,9 @@ export class MembershipReader {
         if (countsExcess && state >= other) otherMask |= counts[code[at] ?? 0] ?? 0
         at += 1
       } while (at < last && network[at] === here)
-      if (otherMask !== 0) this.excessCount.add(otherMask & (inScope[scope[here] ?? 0] ?? 0))
+      if (otherMask !== 0) this.excessCount.add(otherMask & (inScope[here] ?? 0))
       if (mask === 0) continue
-      const scoped = mask & (inScope[scope[here] ?? 0] ?? 0)
+      const scoped = mask & (inScope[here] ?? 0)
       if (countsNetworks) this.networkCount.add(scoped)
       else anyNetwork |= scoped
       const why = interest[here] ?? 0
@@ -117,12 +122,12 @@ export class MembershipReader {
     for (let at = 0; at < this.required.length; at += 1) {
       this.conclusion(this.required[at] ?? 0, this.requiredBits[at] ?? 0)
     }
-    if (this.optionalBit) this.conclusion(this.optionalCount.atLeast(this.query.min), this.optionalBit)
+    if (this.optionalBit) this.conclusion(this.optionalCount.reached(), this.optionalBit)
     const { networks } = this.query
     if (networks === null) this.conclusion(anyNetwork | this.masks.unasked, this.countBit)
     else {
-      const tooMany = networks.to === null ? 0 : this.excessCount.atLeast(networks.to + 1)
-      this.conclusion(this.networkCount.atLeast(networks.from ?? 0) & ~tooMany, this.countBit)
+      const tooMany = networks.to === null ? 0 : this.excessCount.reached()
+      this.conclusion(this.networkCount.reached() & ~tooMany, this.countBit)
     }
     if (this.themeBit) this.conclusion(onTheme, this.themeBit)
   }
