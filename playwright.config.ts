@@ -1,21 +1,12 @@
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from './lib/cli/chromium'
+import { freePort } from './tests/support/free-port'
 
 /*
  * End-to-end tests run against the built product, started by its own launcher on a free port with a database of its
  * own. `npm test` has built it before; alone, `npm run test:e2e` builds what is missing. E2E_URL names a site that runs
  * already instead; E2E_TRACE=1 keeps a trace of what fails.
  */
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
 
 // Every worker reads this file again and has to come to the same port.
 process.env.E2E_PORT ??= String(await freePort())

@@ -6,12 +6,12 @@ import { tags } from '@/lib/domain/cache-tags'
 import { path } from '@/lib/i18n/routing'
 import { membershipQueryAddress } from '@/lib/search/membership/edit'
 import { membershipIndex } from '@/lib/search/membership/shelf'
+import { freePort } from '../support/free-port'
 import { BOX_QUERY_TYPES } from './box-queries'
 import { onServer } from './database'
 import { percentile, printTable } from './figures'
 import { MEMBERSHIP_QUERY_TYPES } from './membership-queries'
 import { Random } from './random'
-import { freePort } from './site/free-port'
 
 /*
  * npm run bench:http [-- 100]

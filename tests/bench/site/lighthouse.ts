@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test'
 import lighthouse, { type Result } from 'lighthouse'
 import { CHROMIUM_FLAGS, ensureChromium } from '@/lib/cli/chromium'
+import { freePort } from '../../support/free-port'
 import { percentile } from '../figures'
-import { freePort } from './free-port'
 import type { Measurement } from './measurement'
 import { type Cell, table, verdict } from './report'
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { delimiter, join } from 'node:path'
+import { freePort } from '../../support/free-port'
 import { pin, SERVER_CORE } from './cores'
-import { freePort } from './free-port'
 
 /** Path of an installed nginx, or `null`. */
 export function findNginx(): string | null {
