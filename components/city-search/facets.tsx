@@ -27,7 +27,7 @@ async function Facet({ facet: { name, values } }: { facet: FacetView }) {
   const shown = values.slice(0, Math.max(SHOWN, chosen))
   const rest = values.slice(shown.length)
   return (
-    <details className="facet">
+    <details className="facet fold-narrow">
       <summary>
         {t(name)} {chosen > 0 ? <b>{chosen}</b> : null}
       </summary>

@@ -81,15 +81,18 @@ async function Overview({ directory: { rows, countries } }: { directory: CityDir
         />
       </Section>
       <Section id="countries" title={t('countries.title')} lead={t('countries.lead')} wide>
-        <ul className="country-index">
-          {countries.map(({ code, name, count }) => (
-            <li key={code}>
-              <a href={path(locale, '/cities', {}, { country: code })}>
-                {name} <span>{count}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <details className="country-index fold-narrow">
+          <summary>{t('countries.all', { count: countries.length })}</summary>
+          <ul>
+            {countries.map(({ code, name, count }) => (
+              <li key={code}>
+                <a href={path(locale, '/cities', {}, { country: code })}>
+                  {name} <span>{count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </Section>
     </>
   )

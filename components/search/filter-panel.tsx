@@ -17,8 +17,8 @@ export async function FilterPanel({ action, chosen, children }: FilterPanelProps
   const t = await getTranslations('Search.filters')
   return (
     <search aria-label={t('title')} className="no-print">
-      <details className="filters border-y border-ink lg:border-b-0">
-        <summary className="min-h-12 py-3 font-semibold lg:hidden">{t('summary', { count: chosen })}</summary>
+      <details className="fold-narrow border-y border-ink lg:border-b-0">
+        <summary className="min-h-12 py-3 font-semibold">{t('summary', { count: chosen })}</summary>
         <form action={action} method="get" className="flex flex-col gap-5 pb-5 pt-2 lg:pt-4">
           {children}
           <Button>{t('apply')}</Button>
