@@ -73,7 +73,6 @@ export const CORRECTABLE_SECTIONS = [
   'summary',
   'themes',
 ] as const
-export type CorrectableSection = (typeof CORRECTABLE_SECTIONS)[number]
 
 const text = (longest: number) =>
   z

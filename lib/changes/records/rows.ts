@@ -37,9 +37,6 @@ export function byId<Row extends { id: string }, Value>(
   return new Map(rows.map((row) => [row.id, value(row)]))
 }
 
-/** Labels by locale as stored in a JSON column. */
-export type LabelsJson = Partial<Record<Locale, string>>
-
 /** The best label for people who read history, whatever their language. */
 export function anyText<Fields>(texts: Texts<Fields>, pick: (fields: Fields) => string | null): string {
   for (const fields of [texts.en, texts.fr, texts.de]) {

@@ -14,5 +14,3 @@ export const actionFieldValue = z.strictObject({
   }),
   citations,
 })
-
-export type ActionFieldValue = z.infer<typeof actionFieldValue>

@@ -13,5 +13,3 @@ export const changeEventValue = z.strictObject({
   texts: textsOf({ text: paragraph }),
   citations,
 })
-
-export type ChangeEventValue = z.infer<typeof changeEventValue>

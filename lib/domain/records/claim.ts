@@ -17,5 +17,3 @@ export const claimValue = z.strictObject({
   texts: textsOf({ note: paragraph }),
   citations,
 })
-
-export type ClaimValue = z.infer<typeof claimValue>

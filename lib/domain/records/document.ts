@@ -26,5 +26,3 @@ export const documentValue = z.strictObject({
   texts: textsOf({ title: line.nullable().default(null), note: paragraph.nullable().default(null) }),
   citations,
 })
-
-export type DocumentValue = z.infer<typeof documentValue>

@@ -16,5 +16,3 @@ export const eventSeriesValue = z.strictObject({
   }),
   citations,
 })
-
-export type EventSeriesValue = z.infer<typeof eventSeriesValue>

@@ -29,5 +29,3 @@ export const eventValue = z
     citations,
   })
   .check(checkPeriod)
-
-export type EventValue = z.infer<typeof eventValue>

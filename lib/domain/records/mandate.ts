@@ -19,5 +19,3 @@ export const mandateValue = z
     error: 'mandate-without-holder',
     path: ['person'],
   })
-
-export type MandateValue = z.infer<typeof mandateValue>

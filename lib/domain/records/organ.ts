@@ -31,5 +31,3 @@ export const organValue = z
     citations,
   })
   .check(checkPeriod)
-
-export type OrganValue = z.infer<typeof organValue>

@@ -98,5 +98,3 @@ export const partnershipValue = partnershipFields
 function unique(list: string[]): boolean {
   return new Set(list).size === list.length
 }
-
-export type PartnershipValue = z.infer<typeof partnershipValue>

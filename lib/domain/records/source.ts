@@ -10,5 +10,3 @@ export const sourceValue = z.strictObject({
   accessed: edtfSchema.nullable().default(null),
   licence: line.nullable().default(null),
 })
-
-export type SourceValue = z.infer<typeof sourceValue>

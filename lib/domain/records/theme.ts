@@ -12,5 +12,3 @@ export const themeValue = z.strictObject({
   texts: textsOf({ name: line, description: paragraph.nullable().default(null) }),
   citations,
 })
-
-export type ThemeValue = z.infer<typeof themeValue>

@@ -24,7 +24,6 @@ import type { BodyKind, MembershipQuery } from './query'
 export interface MembershipReason {
   network: string
   networkName: TextView
-  acronym: string | null
   class: MembershipClass
   roles: MembershipRole[]
   status: MembershipStatus
@@ -168,7 +167,6 @@ function reason(
   return {
     network: network.slug,
     networkName: textOf(network, locale),
-    acronym: network.acronym,
     ...membership,
     match,
   }

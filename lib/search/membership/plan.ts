@@ -78,8 +78,12 @@ export function themeBits({ themeAt, themeWords }: MembershipIndex, slugs: reado
 /** By item, whether it has one of the themes asked for. */
 export function onAnyOf(themes: Int32Array, wanted: Int32Array): Uint8Array {
   const items = new Uint8Array(themes.length / wanted.length)
-  for (let at = 0; at < themes.length; at += 1) {
-    if ((themes[at] ?? 0) & (wanted[at % wanted.length] ?? 0)) items[Math.floor(at / wanted.length)] = 1
+  for (let word = 0; word < wanted.length; word += 1) {
+    const bits = wanted[word] ?? 0
+    if (bits === 0) continue
+    for (let item = 0, at = word; item < items.length; item += 1, at += wanted.length) {
+      if ((themes[at] ?? 0) & bits) items[item] = 1
+    }
   }
   return items
 }

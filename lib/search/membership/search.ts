@@ -1,14 +1,13 @@
 import type { IsoDay } from '@/lib/domain/day'
 import { Recent } from '@/lib/domain/recent'
 import { type Locale, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
-import type { TextView } from '@/lib/i18n/text'
 import { thin } from '@/lib/map/thin'
 import { today as presentDay } from '@/lib/queries/shared/today'
 import { findByName } from '../names'
 import { type Answer, answerQuery } from './answer'
 import { MAYBE, YES } from './day-view'
 import type { Facets } from './facets'
-import { loadItems, type MembershipSearchItem, textOf } from './items'
+import { loadItems, type MembershipSearchItem } from './items'
 import type { MembershipIndex } from './membership-index'
 import type { EmptyResult } from './nearest'
 import { orderedMatches } from './order'
@@ -137,20 +136,6 @@ export async function membershipSearchPlaces(
       lon: lon(place),
       match: answer.shown[place] === YES ? 'yes' : 'maybe',
     })),
-  }
-}
-
-/** The names of networks and themes by slug, for the labels of facets and of the query's own words. */
-export async function membershipSearchLabels(locale: Locale): Promise<{
-  networks: Map<string, { name: TextView; acronym: string | null }>
-  themes: Map<string, TextView>
-}> {
-  const { networks, themes } = await membershipIndex()
-  return {
-    networks: new Map(
-      networks.map((network) => [network.slug, { name: textOf(network, locale), acronym: network.acronym }]),
-    ),
-    themes: new Map(themes.map(({ slug, texts }) => [slug, textOf({ name: slug, texts }, locale)])),
   }
 }
 

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { clicked, type FacetName } from '@/lib/search/membership/edit'
 import { type MembershipQuery, NO_MEMBERSHIP_QUERY } from '@/lib/search/membership/query'
 import {
-  membershipSearchLabels,
   membershipSearchPlaces,
   readMembershipQuery,
   searchMemberships,
@@ -132,7 +131,7 @@ describe('the membership search over the database', () => {
 describe('an item of the result', () => {
   it('has the memberships that the query asks for, with their periods, and says which of them are not certain', async () => {
     const [league, union, other] = [
-      aNetwork({ slug: 'league', name: 'Ligue', texts: { de: { name: 'Liga' } } }, { acronym: 'L' }),
+      aNetwork({ slug: 'league', name: 'Ligue', texts: { de: { name: 'Liga' } } }),
       aNetwork({ slug: 'union' }, { scope: 'national' }),
       aNetwork({ slug: 'other' }),
     ]
@@ -158,7 +157,6 @@ describe('an item of the result', () => {
           {
             network: 'league',
             networkName: { text: 'Liga', lang: 'de', fallback: false },
-            acronym: 'L',
             class: 'associate',
             roles: ['founder'],
             from: '2007-09',
@@ -173,10 +171,6 @@ describe('an item of the result', () => {
       ['union', 'maybe'],
       ['other', 'yes'],
     ])
-    expect((await membershipSearchLabels('de')).networks.get('league')).toEqual({
-      name: { text: 'Liga', lang: 'de', fallback: false },
-      acronym: 'L',
-    })
   })
 
   it('has the seat or the partnership that the query asks for', async () => {
