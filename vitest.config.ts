@@ -1,7 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
+
+/** The files that take longest; begun last, they would keep one worker busy while the other has nothing left. */
+const LONG = ['db/embedded', 'seed/load', 'forms/save-form', 'changes/review', 'db/migrate']
+
+/** Long files first, the others in random order. */
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order = new Map(files.map((file) => [file, this.rank(file) + Math.random()]))
+    return [...files].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  }
+
+  private rank({ moduleId }: TestSpecification): number {
+    const at = LONG.findIndex((name) => moduleId.includes(`/integration/${name}`))
+    return at === -1 ? LONG.length : at
+  }
+}
 
 /*
  * Two projects. `unit` is pure and needs nothing. `integration` runs on a real database: the embedded one, or a
@@ -10,6 +27,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         extends: true,

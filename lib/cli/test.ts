@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises'
-import { startChild } from './child'
+import { runQuietly, startChild } from './child'
 import { ensureChromium } from './chromium'
 import { ensureClient } from './generate-client'
 import { duration } from './progress'
 import { readPlaywrightReport, readVitestReport, type TestReport } from './test-report'
 
 /*
- * `npm test`: every check of the project, in the order in which they are quick to fail. A failed check does not stop the
- * next ones, so that one run tells everything. `--only <name>` runs one of them. The last line adds what the test
+ * `npm test`: every check of the project, in the order in which they are quick to fail; the build is made beside the
+ * integration tests, which often wait. A failed check does not stop the next ones, so that one run tells everything. `--only <name>` runs one of them. The last line adds what the test
  * runners counted; a check that counts nothing and fails counts as one failure.
  */
 
@@ -16,6 +16,8 @@ interface Check {
   run(): Promise<Outcome>
   /** Makes no sense when this one has failed. */
   after?: string
+  /** Is begun together with the check before it, and prints nothing but why it failed. */
+  early?: boolean
 }
 
 interface Outcome {
@@ -43,23 +45,23 @@ const CHECKS: Check[] = [
   },
   { name: 'unit', run: () => vitestProject('unit') },
   { name: 'integration', run: () => vitestProject('integration') },
-  {
-    name: 'build',
-    run: async () => {
-      await rm(E2E_DATA, { recursive: true, force: true })
-      return program(['--import', import.meta.resolve('tsx'), 'lib/cli/start.ts', '--build'], {
-        DATABASE_URL: '',
-        DATA_DIR: E2E_DATA,
-        SITE_URL: 'http://localhost:3000',
-      })
-    },
-  },
+  { name: 'build', early: true, run: build },
   { name: 'end-to-end', after: 'build', run: endToEnd },
 ]
 
-async function program(args: string[], env: Record<string, string | undefined> = {}): Promise<Outcome> {
+async function program(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   const code = await startChild(args, { env }).ended
   return { passed: 0, failed: code === 0 ? 0 : 1 }
+}
+
+async function build(): Promise<Outcome> {
+  await rm(E2E_DATA, { recursive: true, force: true })
+  await runQuietly(['--import', import.meta.resolve('tsx'), 'lib/cli/start.ts', '--build'], {
+    DATABASE_URL: '',
+    DATA_DIR: E2E_DATA,
+    SITE_URL: 'http://localhost:3000',
+  })
+  return { passed: 0, failed: 0 }
 }
 
 async function vitestProject(project: string): Promise<Outcome> {
@@ -97,10 +99,13 @@ async function main(only: string | undefined): Promise<void> {
   const failedTests: string[] = []
   let passed = 0
   let failed = 0
-  for (const check of checks) {
+  const begun = new Map<Check, Promise<Attempt>>()
+  for (const [at, check] of checks.entries()) {
     console.log(`\n── ${check.name} ──`)
-    const begun = performance.now()
-    const result = check.after && failedChecks.has(check.after) ? NOT_RUN : await attempt(check)
+    const running = begun.get(check) ?? attempt(check, failedChecks)
+    const next = checks[at + 1]
+    if (next?.early) begun.set(next, attempt(next, failedChecks))
+    const { result, took } = await running
     if (result.failed > 0) failedChecks.add(check.name)
     passed += result.passed
     failed += result.failed
@@ -108,7 +113,7 @@ async function main(only: string | undefined): Promise<void> {
     const counts =
       result.passed + result.failed > 0 ? `${result.passed} passed, ${result.failed} failed` : 'clean'
     lines.push(
-      `  ${result.failed > 0 ? '✗' : '✓'} ${check.name}: ${result.note ?? counts} (${duration(performance.now() - begun)})`,
+      `  ${result.failed > 0 ? '✗' : '✓'} ${check.name}: ${result.note ?? counts} (${duration(took)})`,
     )
   }
   if (failedTests.length > 0)
@@ -119,12 +124,21 @@ async function main(only: string | undefined): Promise<void> {
 
 const NOT_RUN: Outcome = { passed: 0, failed: 1, note: 'not run' }
 
-async function attempt(check: Check): Promise<Outcome> {
+interface Attempt {
+  result: Outcome
+  /** Milliseconds. */
+  took: number
+}
+
+async function attempt(check: Check, failedChecks: ReadonlySet<string>): Promise<Attempt> {
+  const begun = performance.now()
+  const took = () => performance.now() - begun
+  if (check.after && failedChecks.has(check.after)) return { result: NOT_RUN, took: 0 }
   try {
-    return await check.run()
+    return { result: await check.run(), took: took() }
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
-    return { passed: 0, failed: 1 }
+    return { result: { passed: 0, failed: 1 }, took: took() }
   }
 }
 
