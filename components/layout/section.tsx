@@ -79,7 +79,7 @@ async function SectionSources({ refs }: { refs: readonly SourceRefView[] }) {
   const t = await getTranslations('Source')
   return (
     <p className="mt-3 text-sm text-muted">
-      {t('label')} <SourceMark refs={refs} />
+      {t('label', { count: refs.length })} <SourceMark refs={refs} />
     </p>
   )
 }
