@@ -89,9 +89,12 @@ const LIST_OF: { readonly [Name in Route]?: SitemapSection | 'all' } = {
   '/events': 'events',
 }
 
-/** Pages without a record of their own; results of a search are not for search engines. */
+/** Not for search engines: results of a search, and what stands around the form for corrections. */
+const NOT_LISTED: readonly Route[] = ['/search', '/correct', '/correct/thanks']
+
+/** Pages without a record of their own. */
 const FIXED_PAGES = (Object.keys(ROUTES) as Route[]).filter(
-  (route) => !route.includes('[') && route !== '/search',
+  (route) => !route.includes('[') && !NOT_LISTED.includes(route),
 )
 
 function addressOf({ type, slug, detail }: Row): SitemapEntry['address'] {
