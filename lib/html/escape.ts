@@ -8,5 +8,6 @@ const ENTITIES: Record<string, string> = {
 
 /** A text as it stands in HTML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"']/.test(text)) return text
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }

@@ -201,7 +201,8 @@ async function storedResponse(got: IncomingMessage, path: string, secure: boolea
   if (!isPage(got.headers)) {
     return new StoredResponse(status, { ...headers, ...fileHeaders(false, secure) }, body, compressible)
   }
-  if (isShareable(status, got.headers)) headers['cache-control'] = PAGE_CACHING
+  const kept = isShareable(status, got.headers)
+  if (kept) headers['cache-control'] = PAGE_CACHING
   const whole = body.toString('utf8')
   const light = isEditors(path) ? null : withoutFrameworkScripts(whole)
   if (light !== null && headers.link) headers.link = withoutScriptLinks(String(headers.link))
@@ -212,6 +213,7 @@ async function storedResponse(got: IncomingMessage, path: string, secure: boolea
     { ...headers, ...SECURITY_HEADERS, ...policy },
     Buffer.from(html),
     compressible,
+    kept ? 'often' : 'once',
   )
 }
 

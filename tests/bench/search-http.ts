@@ -21,8 +21,8 @@ import { Random } from './random'
  * those of the checkout's own build (`npm run build`), the data those of the database on the server of DATABASE_URL.
  */
 
-const RUNS = 20
-const WARM_UP = 2
+const RUNS = 60
+const WARM_UP = 3
 
 async function main(): Promise<void> {
   const scale = Number(process.argv[2] ?? 100)
