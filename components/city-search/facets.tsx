@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatNumber } from '@/lib/domain/intl'
 import type { FacetValueView, FacetView } from '@/lib/queries/city-search-facets'
 
 /** So many values of a facet are shown before the rest is folded away. */
@@ -45,7 +46,7 @@ async function Facet({ facet: { name, values } }: { facet: FacetView }) {
 
 async function Values({ facet, values }: { facet: string; values: readonly FacetValueView[] }) {
   const t = await getTranslations('CitySearch.facets')
-  const format = await getFormatter()
+  const locale = await getLocale()
   return (
     <ul>
       {values.map(({ value, label, lang, count, selected, href }) => (
@@ -55,7 +56,7 @@ async function Values({ facet, values }: { facet: string; values: readonly Facet
               <span lang={lang}>{label}</span>
               {selected ? <span className="sr-only"> ({t('selected')})</span> : null}
             </span>
-            <span className="count">{format.number(count)}</span>
+            <span className="count">{formatNumber(count, locale)}</span>
           </a>
         </li>
       ))}

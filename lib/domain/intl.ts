@@ -18,3 +18,10 @@ export function remember<Value>(make: (key: string) => Value): (key: string) => 
     return value
   }
 }
+
+const numberFormats = remember((tag) => new Intl.NumberFormat(tag))
+
+/** A number in the figures of a language: "12 345", "12.345", "12,345". */
+export function formatNumber(value: number, locale: Locale): string {
+  return numberFormats(intlTag(locale)).format(value)
+}

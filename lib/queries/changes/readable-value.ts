@@ -1,7 +1,7 @@
 import { isList, isObject, type Json } from '@/lib/changes/json'
 import { countryName } from '@/lib/domain/countries'
 import { formatEdtf } from '@/lib/domain/format-date'
-import { intlTag } from '@/lib/domain/intl'
+import { formatNumber } from '@/lib/domain/intl'
 import { languageName } from '@/lib/domain/languages'
 import { OPEN } from '@/lib/domain/period'
 import { LOCALES, type Locale, type RecordType } from '@/lib/domain/vocabulary'
@@ -94,7 +94,7 @@ function readableObject(
 
 function readableNumber(value: number, field: string, locale: Locale): string {
   const plain = /year|latitude|longitude/i.test(field)
-  return plain ? String(value) : new Intl.NumberFormat(intlTag(locale)).format(value)
+  return plain ? String(value) : formatNumber(value, locale)
 }
 
 function readableWord(value: string, path: readonly string[], context: ReadingContext): string {

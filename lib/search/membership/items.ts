@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client'
 import type { IsoDay } from '@/lib/domain/day'
-import { remember } from '@/lib/domain/intl'
 import { asOf, type Period, type PeriodBounds, periodBounds } from '@/lib/domain/period'
+import { Recent } from '@/lib/domain/recent'
 import type {
   AsOfAnswer,
   Locale,
@@ -110,7 +110,12 @@ export async function loadItems(
     loadPartnerships(ids, query, index, locale, today),
   ])
   const rowOf = new Map(rows.map((row) => [row.id, row]))
-  const networks = new Map((wanted ?? index.networks).map((network) => [network.id, network]))
+  const networks = new Map(
+    (wanted ?? index.networks).map((network) => [
+      network.id,
+      { network, name: once(() => textOf(network, locale)) },
+    ]),
+  )
   const day = query.date ?? today
   const level = query.maybe ? MAYBE : YES
   return Array.from(places).flatMap((place) => {
@@ -122,7 +127,7 @@ export async function loadItems(
       const network = networks.get(membership.network)
       const match = stateOf(membership, day, today)
       if (!network || match === 'no' || !counts(membership, query)) return []
-      return [reason(membership, match, network, locale)]
+      return [reason(membership, match, network)]
     })
     return {
       slug: body.slug,
@@ -161,14 +166,22 @@ function placeOf({
 function reason(
   { network: _id, ...membership }: MembershipRow,
   match: 'yes' | 'maybe',
-  network: NetworkEntry,
-  locale: Locale,
+  { network, name }: { network: NetworkEntry; name: () => TextView },
 ): MembershipReason {
   return {
     network: network.slug,
-    networkName: textOf(network, locale),
+    networkName: name(),
     ...membership,
     match,
+  }
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -176,11 +189,11 @@ function stateOf(membership: MembershipRow, day: IsoDay, today: IsoDay): AsOfAns
   return membership.status === 'ended' && day >= today ? 'no' : asOf(boundsOf(membership), day)
 }
 
-const knownBounds = remember((key) => periodBounds(JSON.parse(key) as Period))
+const knownBounds = new Recent<PeriodBounds>(10_000)
 
 /** Reading dates takes its time, and most periods occur many times. */
 function boundsOf({ from, to, attested }: Period): PeriodBounds {
-  return knownBounds(JSON.stringify({ from, to, attested }))
+  return knownBounds.get(`${from} ${to} ${attested}`, () => periodBounds({ from, to, attested }))
 }
 
 /** Whether class and role are those asked for. */
