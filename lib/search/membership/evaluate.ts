@@ -1,7 +1,7 @@
 import { TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import type { Level } from './day-view'
 import { failuresOf, isDear, MANY, markFailures } from './failures'
-import { countMemberships, countPresent, type MatchCounts } from './match-counts'
+import { type Counted, countMemberships, countPresent, type MatchCounts } from './match-counts'
 import { MembershipReader } from './membership-reader'
 import { type Clause, clausesOf, eachMember, isPlain, type Scene } from './plan'
 import { contradictions, type MembershipQuery } from './query'
@@ -131,13 +131,13 @@ export function evaluate(
     if (failed === 0 || failed === kindBit) increment(kind, index.kind[body] ?? 0)
     if (failed === themeBit && themeBit !== 0) offTheme.add(body)
   }
-  const countOf = (some: Int32Array) =>
+  const countOf = (some: Int32Array, counted: Counted) =>
     plain && some.length > index.bodies.length * MANY
-      ? countPresent(scene, scene.view.present(level), some)
+      ? countPresent(scene, scene.view.present(level), some, counted)
       : countMemberships(scene, query, level, some)
   const found = matches.all()
-  const counts = countOf(found)
-  const theme = themeBit === 0 ? counts.theme : countOf(offTheme.all()).theme
+  const counts = countOf(found, themeBit === 0 ? 'all' : 'all but themes')
+  const theme = themeBit === 0 ? counts.theme : countOf(offTheme.all(), 'themes').theme
   return { matches: found, clauses, without, country, kind, variants: inVariant, counts, theme }
 }
 

@@ -21,18 +21,30 @@ export interface MatchCounts {
   scope: Readonly<Record<NetworkScope, number>>
 }
 
+/** What to count: where themes are asked for, they are counted of other bodies than the rest. */
+export type Counted = 'all' | 'themes' | 'all but themes'
+
 /** Counts many bodies, from what has been gathered about all of them; whatever class and role. */
-export function countPresent({ index }: Scene, present: Present, bodies: Int32Array): MatchCounts {
+export function countPresent(
+  { index }: Scene,
+  present: Present,
+  bodies: Int32Array,
+  counted: Counted,
+): MatchCounts {
+  const [countsThemes, countsRest] = [counted !== 'all but themes', counted !== 'themes']
   const { themeWords } = index
   const { ofBody, network, themes, qualities } = present
   const tally = new Counts(index.networks.length, themeWords)
   for (let nth = 0; nth < bodies.length; nth += 1) {
     const body = bodies[nth] ?? 0
+    if (countsThemes) {
+      for (let word = 0; word < themeWords; word += 1) {
+        countBits(tally.theme, word * 32, themes[body * themeWords + word] ?? 0)
+      }
+    }
+    if (!countsRest) continue
     const last = ofBody[body + 1] ?? 0
     for (let at = ofBody[body] ?? 0; at < last; at += 1) increment(tally.network, network[at] ?? 0)
-    for (let word = 0; word < themeWords; word += 1) {
-      countBits(tally.theme, word * 32, themes[body * themeWords + word] ?? 0)
-    }
     countBits(tally.quality, 0, qualities[body] ?? 0)
   }
   return tally.all(index.themes.length)
