@@ -5,7 +5,7 @@ import { type Counted, countMemberships, countPresent, type MatchCounts } from '
 import { MembershipReader } from './membership-reader'
 import { type Clause, clausesOf, eachMember, isPlain, type Scene } from './plan'
 import { contradictions, type MembershipQuery } from './query'
-import { enoughNetworks, failsTwoQualities } from './shortcuts'
+import { enoughNetworks, failsTwoQualities, hasQualities } from './shortcuts'
 
 /** What asking a query of every body gives, at one level. */
 export interface Evaluation {
@@ -54,6 +54,8 @@ export function matchesOf(scene: Scene, query: MembershipQuery, level: Level): I
       const failing = failuresOf(scene, query, clause, level)
       matches = matches.filter((body) => failing[body] === 0)
     }
+    const has = hasQualities(scene, query, level)
+    if (has) matches = matches.filter(has)
   }
   if (isPlain(query) && (many || dear.length === 0)) return matches.all()
   const enough = enoughNetworks(scene, query, level)

@@ -1,6 +1,6 @@
 import { NETWORK_SCOPES, TERRITORIAL_KINDS } from '@/lib/domain/vocabulary'
 import { type Level, opposite, YES } from './day-view'
-import { type Clause, eachMember, onAnyOf, type Scene, themeBits, within } from './plan'
+import { type Clause, eachMember, onAnyOf, type Scene, themeBits } from './plan'
 import { qualityBits } from './present'
 import { ANY, type MembershipQuery } from './query'
 
@@ -95,21 +95,26 @@ function findFailures(scene: Scene, query: MembershipQuery, clause: Clause, leve
       break
     }
     case 'country': {
-      const wanted = index.countries.map((code) => query.country.includes(code))
-      failUnless((body) => wanted[index.country[body] ?? 0] === true)
+      const unwanted = Uint8Array.from(index.countries, (code) => (query.country.includes(code) ? 0 : 1))
+      for (let body = 0; body < failing.length; body += 1)
+        failing[body] = unwanted[index.country[body] ?? 0] ?? 1
       break
     }
     case 'kind': {
-      const wanted = TERRITORIAL_KINDS.map((kind) => query.kind.includes(kind))
-      failUnless((body) => wanted[index.kind[body] ?? 0] === true)
+      const unwanted = Uint8Array.from(TERRITORIAL_KINDS, (kind) => (query.kind.includes(kind) ? 0 : 1))
+      for (let body = 0; body < failing.length; body += 1)
+        failing[body] = unwanted[index.kind[body] ?? 0] ?? 1
       break
     }
-    case 'pop':
-      failUnless((body) => {
+    case 'pop': {
+      const [from, to] = [query.pop?.from ?? 0, query.pop?.to ?? Number.MAX_SAFE_INTEGER]
+      for (let body = 0; body < failing.length; body += 1) {
         const population = index.population[body] ?? -1
-        return population < 0 ? level !== YES : within(population, query.pop)
-      })
+        const passes = population < 0 ? level !== YES : population >= from && population <= to
+        if (!passes) failing[body] = 1
+      }
       break
+    }
     case 'q':
       failUnless((body) => scene.named?.has(body) === true)
       break

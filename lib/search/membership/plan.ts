@@ -2,7 +2,7 @@ import { MEMBERSHIP_CLASSES, MEMBERSHIP_ROLES, NETWORK_SCOPES } from '@/lib/doma
 import type { DayView, Level } from './day-view'
 import { CODES, CODES_A_CLASS } from './index-rows'
 import type { MembershipIndex } from './membership-index'
-import type { Criterion, MembershipQuery, NumberRange } from './query'
+import type { Criterion, MembershipQuery } from './query'
 
 /** What a query is asked of. */
 export interface Scene {
@@ -117,11 +117,4 @@ export function variantMasks(variants: readonly MembershipQuery[]): VariantMasks
     ),
     unasked: bitsWhere((variant) => variant.class.length + variant.role.length + variant.scope.length === 0),
   }
-}
-
-export function within(number: number, range: NumberRange | null): boolean {
-  return (
-    range === null ||
-    ((range.from === null || number >= range.from) && (range.to === null || number <= range.to))
-  )
 }

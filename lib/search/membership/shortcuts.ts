@@ -48,13 +48,8 @@ export function failsTwoQualities(
   query: MembershipQuery,
   level: Level,
 ): ((body: number) => boolean) | null {
-  const mayBelongToNone = query.networks !== null && !query.networks.from
-  if (asksForMore(query) || mayBelongToNone) return null
-  const wanted = [
-    qualityBits('class', MEMBERSHIP_CLASSES, query.class),
-    qualityBits('role', MEMBERSHIP_ROLES, query.role),
-    qualityBits('scope', NETWORK_SCOPES, query.scope),
-  ].filter((bits) => bits !== 0)
+  if (asksForMore(query) || mayBelongToNone(query)) return null
+  const wanted = wantedQualities(query)
   if (wanted.length < 2) return null
   const { qualities } = view.present(level)
   return (body) => {
@@ -63,6 +58,34 @@ export function failsTwoQualities(
     for (const bits of wanted) if ((own & bits) === 0) missing += 1
     return missing > 1
   }
+}
+
+/**
+ * Whether a body has, of class, role and scope, one of the values asked for in each of the three; perhaps not in one and
+ * the same membership. Without it the body fails the query.
+ */
+export function hasQualities(
+  { view }: Scene,
+  query: MembershipQuery,
+  level: Level,
+): ((body: number) => boolean) | null {
+  const wanted = wantedQualities(query)
+  if (wanted.length === 0 || mayBelongToNone(query)) return null
+  const { qualities } = view.present(level)
+  return (body) => wanted.every((bits) => ((qualities[body] ?? 0) & bits) !== 0)
+}
+
+/** Of class, role and scope, as far as asked for, the bits of the values. */
+function wantedQualities(query: MembershipQuery): number[] {
+  return [
+    qualityBits('class', MEMBERSHIP_CLASSES, query.class),
+    qualityBits('role', MEMBERSHIP_ROLES, query.role),
+    qualityBits('scope', NETWORK_SCOPES, query.scope),
+  ].filter((bits) => bits !== 0)
+}
+
+function mayBelongToNone({ networks }: MembershipQuery): boolean {
+  return networks !== null && !networks.from
 }
 
 /** Whether the query asks for certain networks, or for themes, of which each is a clause of its own. */
