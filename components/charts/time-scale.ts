@@ -20,13 +20,22 @@ export interface TimeScale {
   position: (day: Day) => number
 }
 
-/** The axis that holds all the days, with at most `mostTicks` round years; never shorter than four years. */
+/** The years that a date can name: ISO 8601 writes them with four figures. */
+const FIRST_YEAR = 1
+const LAST_YEAR = 9999
+const SHORTEST = 4
+
+/**
+ * The axis that holds all the days, with at most `mostTicks` round years; never shorter than four years, nor beyond the
+ * years that a date can name.
+ */
 export function timeScale(days: readonly Day[], mostTicks = 6): TimeScale {
   const years = days.map(yearOf)
   let from = Math.floor(Math.min(...years))
   let to = Math.ceil(Math.max(...years))
-  from -= Math.max(Math.floor((4 - (to - from)) / 2), 0)
-  to = Math.max(to, from + 4)
+  from -= Math.max(Math.floor((SHORTEST - (to - from)) / 2), 0)
+  from = Math.min(Math.max(from, FIRST_YEAR), LAST_YEAR - SHORTEST)
+  to = Math.min(Math.max(to, from + SHORTEST), LAST_YEAR)
   const step = TICK_STEPS.find((size) => (to - from) / size < mostTicks) ?? 500
   const first = Math.ceil(from / step) * step
   const ticks = Array.from(

@@ -135,6 +135,17 @@ test('an address that goes up is the one it leads to', async () => {
   await expectReadable('/../fr', [200])
 })
 
+test('the first and the last day of the calendar are days like others', async () => {
+  for (const type of PAGE_TYPES.filter(({ name }) => !name.includes('-'))) {
+    if (!routeDefinition(type.address.route).view?.includes('date')) continue
+    for (const date of ['0001-01-01', '9999-12-31']) {
+      await expectReadable(addressOf({ ...type, address: { ...type.address, query: { date } } }, 'fr'), [
+        type.status ?? 200,
+      ])
+    }
+  }
+})
+
 for (const [index, type] of PAGE_TYPES.filter(({ name }) => !name.includes('-')).entries()) {
   test(`${FUZZ_RUNS} random queries do not break ${type.name}`, async () => {
     test.setTimeout(30_000 + FUZZ_RUNS * 300)

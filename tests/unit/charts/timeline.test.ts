@@ -26,6 +26,18 @@ describe('the axis of years', () => {
     expect(to - from).toBe(4)
   })
 
+  test.each([
+    ['0001-01-01', { from: 1, to: 5 }],
+    ['9999-12-31', { from: 9995, to: 9999 }],
+  ])('does not go beyond the years that a date can name: %s', (date, ends) => {
+    const scale = timeScale([date])
+    expect(scale).toMatchObject(ends)
+    for (const tick of scale.ticks) {
+      expect(scale.position(`${String(tick).padStart(4, '0')}-01-01`)).toBeGreaterThanOrEqual(0)
+    }
+    expect(timeScale(['2000-01-01', '9999-12-31']).position('9999-12-31')).toBe(100)
+  })
+
   test('counts leap years', () => {
     expect(yearOf('2024-12-31')).toBeCloseTo(2024 + 365 / 366)
     expect(yearOf('2015-07-02')).toBeCloseTo(2015.5, 1)
