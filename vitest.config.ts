@@ -10,14 +10,16 @@ const LONG = ['db/embedded', 'seed/load', 'forms/save-form', 'changes/review', '
 /** Long files first, the others in random order. */
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const order = new Map(files.map((file) => [file, this.rank(file) + Math.random()]))
-    return [...files].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    return files
+      .map((file) => ({ file, place: placeOf(file) + Math.random() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ file }) => file)
   }
+}
 
-  private rank({ moduleId }: TestSpecification): number {
-    const at = LONG.findIndex((name) => moduleId.includes(`/integration/${name}`))
-    return at === -1 ? LONG.length : at
-  }
+function placeOf({ moduleId }: TestSpecification): number {
+  const at = LONG.findIndex((name) => moduleId.includes(`/integration/${name}`))
+  return at === -1 ? LONG.length : at
 }
 
 /*

@@ -1,6 +1,6 @@
 'use client'
 
-import texts from '@/messages/error-page.json'
+import { ERROR_TEXTS } from './error-texts'
 
 /** The last resort, when not even the layout could be drawn: the language is not known here, so all of them. */
 export default function GlobalError() {
@@ -18,7 +18,7 @@ export default function GlobalError() {
           padding: '0 1rem',
         }}
       >
-        {Object.entries(texts).map(([language, text]) => (
+        {Object.entries(ERROR_TEXTS).map(([language, text]) => (
           <section key={language} lang={language}>
             <h1 style={{ fontSize: '1.5rem' }}>{text.title}</h1>
             <p>{text.text}</p>

@@ -1,16 +1,13 @@
 'use client'
 
 import { useParams } from 'next/navigation'
-import texts from '@/messages/error-page.json'
+import { ERROR_TEXTS } from '../error-texts'
 
-/**
- * What a reader sees when a page fails. It is sent with every page, so it holds its few words itself, in a file of
- * their own, and nothing of the rest of the messages.
- */
+/** What a reader sees when a page fails. */
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
   const { locale } = useParams()
   const language = locale === 'de' || locale === 'en' ? locale : 'fr'
-  const text = texts[language]
+  const text = ERROR_TEXTS[language]
   return (
     <main id="main" className="page-width py-16">
       <h1 className="text-4xl">{text.title}</h1>

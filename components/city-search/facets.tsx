@@ -1,5 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { formatNumber } from '@/lib/domain/intl'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import type { FacetValueView, FacetView } from '@/lib/queries/city-search-facets'
 
 /** So many values of a facet are shown before the rest is folded away. */
@@ -46,7 +45,7 @@ async function Facet({ facet: { name, values } }: { facet: FacetView }) {
 
 async function Values({ facet, values }: { facet: string; values: readonly FacetValueView[] }) {
   const t = await getTranslations('CitySearch.facets')
-  const locale = await getLocale()
+  const format = await getFormatter()
   return (
     <ul>
       {values.map(({ value, label, lang, count, selected, href }) => (
@@ -56,7 +55,7 @@ async function Values({ facet, values }: { facet: string; values: readonly Facet
               <span lang={lang}>{label}</span>
               {selected ? <span className="sr-only"> ({t('selected')})</span> : null}
             </span>
-            <span className="count">{formatNumber(count, locale)}</span>
+            <span className="count">{format.number(count)}</span>
           </a>
         </li>
       ))}

@@ -1,4 +1,5 @@
-import { intlTag, remember } from './intl'
+import { intlTag } from './intl'
+import { remember } from './remember'
 import type { Locale } from './vocabulary'
 
 /** ISO 3166-1 alpha-2, and XK for Kosovo, which has no code of its own yet. */

@@ -1,6 +1,7 @@
 import { dateOf, isoDay } from './day'
 import type { EdtfDate, EdtfPoint, EdtfPrecision } from './edtf'
-import { intlTag, remember } from './intl'
+import { intlTag } from './intl'
+import { remember } from './remember'
 import type { Locale } from './vocabulary'
 
 /** Keys of the messages under `Period`. */

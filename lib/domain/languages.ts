@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { intlTag, remember } from './intl'
+import { intlTag } from './intl'
+import { remember } from './remember'
 import type { Locale } from './vocabulary'
 
 /** A language tag (BCP 47) in its canonical spelling: `fr`, `de-CH`, `zh-Hans`; `und` for no particular language. */

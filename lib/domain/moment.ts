@@ -1,4 +1,5 @@
-import { intlTag, remember } from './intl'
+import { intlTag } from './intl'
+import { remember } from './remember'
 import type { Locale } from './vocabulary'
 
 /** Where the directory is edited; a day of its history begins at midnight there. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { intlTag, remember } from './intl'
+import { intlTag } from './intl'
+import { remember } from './remember'
 import type { Locale } from './vocabulary'
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { LOCALES } from '@/lib/domain/vocabulary'
 import { path } from '@/lib/i18n/routing'
+import { DRAFT_WORDS } from './support/draft-words'
 import { openForm } from './support/record-form'
 import { signIn } from './support/sign-in'
 import { TEST_PASSWORD, TEST_USERS } from './support/test-users'
@@ -19,7 +20,7 @@ const BANNERS = {
 
 const stamp = () => `Test ${new Date().toISOString()}`
 
-for (const { locale, lost, left, closed, shown, slug, ...words } of [
+for (const { locale, lost, left, closed, shown, slug, ...others } of [
   {
     locale: 'fr',
     lost: 'Cittaslow',
@@ -27,13 +28,10 @@ for (const { locale, lost, left, closed, shown, slug, ...words } of [
     closed: 'Eurodistrict SaarMoselle',
     shown: 'Grand Genève',
     slug: 'grand-geneve',
-    kept: /gardé dans ce navigateur/,
     ended: /Votre session a pris fin/,
     signIn: /Se reconnecter dans un nouvel onglet/,
-    saved: /Brouillon enregistré à/,
     drafts: 'Mes brouillons',
     discard: 'Jeter le brouillon',
-    resumed: /Vous reprenez votre brouillon/,
   },
   {
     locale: 'de',
@@ -42,15 +40,13 @@ for (const { locale, lost, left, closed, shown, slug, ...words } of [
     closed: 'Internationaler Städtebund Bodensee',
     shown: 'Pakt der Freien Städte',
     slug: 'pact-free-cities',
-    kept: /bleibt in diesem Browser erhalten/,
     ended: /Ihre Sitzung ist abgelaufen/,
     signIn: /In einem neuen Tab wieder anmelden/,
-    saved: /Entwurf gespeichert um/,
     drafts: 'Meine Entwürfe',
     discard: 'Entwurf verwerfen',
-    resumed: /Sie setzen Ihren Entwurf/,
   },
 ] as const) {
+  const words = { ...others, ...DRAFT_WORDS[locale] }
   const summary = `#field-network-texts-${locale}-summary`
 
   test(`what is typed outlives a server that does not answer and a session that has ended (${locale})`, async ({

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import * as vocabulary from '@/lib/domain/vocabulary'
 import de from '@/messages/de.json'
 import en from '@/messages/en.json'
-import errorPage from '@/messages/error-page.json'
+import deErrorPage from '@/messages/error-page/de.json'
+import enErrorPage from '@/messages/error-page/en.json'
+import frErrorPage from '@/messages/error-page/fr.json'
 import fr from '@/messages/fr.json'
 
 const FILES = {
-  fr: { ...fr, ErrorPage: errorPage.fr },
-  de: { ...de, ErrorPage: errorPage.de },
-  en: { ...en, ErrorPage: errorPage.en },
+  fr: { ...fr, ErrorPage: frErrorPage },
+  de: { ...de, ErrorPage: deErrorPage },
+  en: { ...en, ErrorPage: enErrorPage },
 }
 const NARROW = '\u202f'
 const NO_BREAK = '\u00a0'

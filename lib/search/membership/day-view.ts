@@ -1,5 +1,6 @@
 import type { IsoDay } from '@/lib/domain/day'
 import { Recent } from '@/lib/domain/recent'
+import { remember } from '@/lib/domain/remember'
 import { type Bounds, dayNumber, type HeldPeriods, type MembershipIndex } from './membership-index'
 import { type Present, presentOn } from './present'
 
@@ -41,19 +42,9 @@ function makeView(index: MembershipIndex, day: IsoDay, endsCount: boolean): DayV
     memberships: statesOf(memberships.period, states(memberships.periods, number, endsCount)),
     partnerships: states(partnerships.periods, number, endsCount),
     mandates: states({ bounds: mandates.bounds, ended: null }, number, false),
-    present: once((level) => presentOn(index, view, level)),
+    present: remember((level: Level) => presentOn(index, view, level)),
   }
   return view
-}
-
-/** Makes a value for each level when it is first asked for. */
-function once<Value>(make: (level: Level) => Value): (level: Level) => Value {
-  const made = new Map<Level, Value>()
-  return (level) => {
-    const value = made.get(level) ?? make(level)
-    made.set(level, value)
-    return value
-  }
 }
 
 /** `asOf` of lib/domain/period.ts for a whole column. */

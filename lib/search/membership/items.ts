@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import type { IsoDay } from '@/lib/domain/day'
 import { asOf, type Period, type PeriodBounds, periodBounds } from '@/lib/domain/period'
 import { Recent } from '@/lib/domain/recent'
+import { remember } from '@/lib/domain/remember'
 import type {
   AsOfAnswer,
   Locale,
@@ -110,12 +111,8 @@ export async function loadItems(
     loadPartnerships(ids, query, index, locale, today),
   ])
   const rowOf = new Map(rows.map((row) => [row.id, row]))
-  const networks = new Map(
-    (wanted ?? index.networks).map((network) => [
-      network.id,
-      { network, name: once(() => textOf(network, locale)) },
-    ]),
-  )
+  const networks = new Map((wanted ?? index.networks).map((network) => [network.id, network]))
+  const nameOf = remember((network: NetworkEntry) => textOf(network, locale))
   const day = query.date ?? today
   const level = query.maybe ? MAYBE : YES
   return Array.from(places).flatMap((place) => {
@@ -127,7 +124,7 @@ export async function loadItems(
       const network = networks.get(membership.network)
       const match = stateOf(membership, day, today)
       if (!network || match === 'no' || !counts(membership, query)) return []
-      return [reason(membership, match, network)]
+      return [reason(membership, match, network.slug, nameOf(network))]
     })
     return {
       slug: body.slug,
@@ -166,22 +163,14 @@ function placeOf({
 function reason(
   { network: _id, ...membership }: MembershipRow,
   match: 'yes' | 'maybe',
-  { network, name }: { network: NetworkEntry; name: () => TextView },
+  network: string,
+  networkName: TextView,
 ): MembershipReason {
   return {
-    network: network.slug,
-    networkName: name(),
+    network,
+    networkName,
     ...membership,
     match,
-  }
-}
-
-/** Makes a value when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 
