@@ -112,7 +112,7 @@ describe('proposing', () => {
 describe('who decides', () => {
   it('is whoever may apply every change of the set', async () => {
     const [mine, other, city] = [aNetwork(), aNetwork(), aCity()]
-    const theme = aTheme()
+    const theme = aTheme({ position: 1 })
     const organs = [anOrgan(mine), anOrgan(other)] as const
     const mandates = organs.map((organ) => aMandate(organ))
     await apply([mine, other, city, theme, ...organs, ...mandates])
@@ -152,7 +152,7 @@ describe('who decides', () => {
         allowed: ['administrator', 'editor'],
       },
       'a city': { changes: () => [edited(city, { population: 1 })], allowed: ['administrator', 'editor'] },
-      'the taxonomy': { changes: () => [edited(theme, { position: 99 })], allowed: ['administrator'] },
+      'the taxonomy': { changes: () => [edited(theme, { position: 2 })], allowed: ['administrator'] },
     }
     for (const [name, { changes, allowed }] of Object.entries(sets)) {
       for (const [role, actor] of Object.entries(actors)) {

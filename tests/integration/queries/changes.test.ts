@@ -28,7 +28,7 @@ type Create = Extract<Change, { action: 'create' }>
 
 describe('the list of proposals', () => {
   it('shows to each what they may decide on, and to contributors their own', async () => {
-    const [mine, other, city, theme] = [aNetwork(), aNetwork(), aCity(), aTheme()]
+    const [mine, other, city, theme] = [aNetwork(), aNetwork(), aCity(), aTheme({ position: 1 })]
     await apply([mine, other, city, theme])
     const author = await aUser('contributor')
     const about = (title: string, ...changes: Change[]) =>
@@ -36,7 +36,7 @@ describe('the list of proposals', () => {
     await about('mine', aMembership(mine, city))
     await about('other', aMembership(other, city))
     await about('city', edited(city, { population: 3 }))
-    await about('theme', edited(theme, { position: 77 }))
+    await about('theme', edited(theme, { position: 2 }))
     const seen = async (reader: Awaited<ReturnType<typeof aUser>>, view: 'waiting' | 'mine') =>
       (await changeList(reader, { view, page: 1 }, 'en')).items.map(({ title }) => title).sort()
     expect(await seen(await aUser('administrator'), 'waiting')).toEqual(['city', 'mine', 'other', 'theme'])
