@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client'
+import type { IsoDay } from '@/lib/domain/day'
 import { bodiesStatement, type MembershipSearchItem, networksAskedFor } from '@/lib/search/membership/items'
 import type { MembershipQuery } from '@/lib/search/membership/query'
 import { membershipIndex } from '@/lib/search/membership/shelf'
@@ -7,11 +8,11 @@ import { membershipIndex } from '@/lib/search/membership/shelf'
 export async function explainPage(
   query: MembershipQuery,
   items: readonly MembershipSearchItem[],
+  today: IsoDay,
 ): Promise<{ rows: number; used: string }> {
   const index = await membershipIndex()
   const ids = items.flatMap(({ slug }) => index.bodies[index.bodyAt.get(slug) ?? -1]?.id ?? [])
-  const networks = networksAskedFor(query, index)?.map(({ id }) => id) ?? null
-  const { text, values } = bodiesStatement(ids, networks)
+  const { text, values } = bodiesStatement(ids, query, networksAskedFor(query, index), today)
   const rows = await db.$queryRawUnsafe<{ 'QUERY PLAN': { Plan: PlanNode }[] }[]>(
     `explain (analyze, format json) ${text}`,
     ...values,

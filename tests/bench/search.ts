@@ -98,7 +98,7 @@ async function timeQueries(
     times.push(performance.now() - before)
     cpuTimes.push(cpuTime() - cpu)
     found += result.total / RUNS
-    if (result.items.length > 0) plan = await explainPage(query, result.items)
+    if (result.items.length > 0) plan = await explainPage(query, result.items, TODAY)
   }
   return {
     p50: percentile(times, 0.5),

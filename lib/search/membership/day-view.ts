@@ -1,6 +1,7 @@
 import type { IsoDay } from '@/lib/domain/day'
 import { Recent } from '@/lib/domain/recent'
 import { remember } from '@/lib/domain/remember'
+import { type Combinations, combinationsOn } from './combinations'
 import { type Bounds, dayNumber, type HeldPeriods, type MembershipIndex } from './membership-index'
 import { type Present, presentOn } from './present'
 
@@ -21,6 +22,8 @@ export interface DayView {
   mandates: Uint8Array
   /** What bodies belong to and have, as far as the level goes. */
   present(level: Level): Present
+  /** In which classes, roles and scopes they belong to networks, and to how many, as far as the level goes. */
+  combinations(level: Level): Combinations
 }
 
 /** So many days are kept for an index: today, and those that people are looking at. */
@@ -43,6 +46,7 @@ function makeView(index: MembershipIndex, day: IsoDay, endsCount: boolean): DayV
     partnerships: states(partnerships.periods, number, endsCount),
     mandates: states({ bounds: mandates.bounds, ended: null }, number, false),
     present: remember((level: Level) => presentOn(index, view, level)),
+    combinations: remember((level: Level) => combinationsOn(index, view, level)),
   }
   return view
 }

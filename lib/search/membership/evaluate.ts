@@ -3,9 +3,9 @@ import type { Level } from './day-view'
 import { failuresOf, isDear, MANY, markFailures } from './failures'
 import { type Counted, countMemberships, countPresent, type MatchCounts } from './match-counts'
 import { MembershipReader } from './membership-reader'
+import { passedVariants } from './passed-variants'
 import { type Clause, clausesOf, eachMember, isPlain, type Scene } from './plan'
 import { contradictions, type MembershipQuery } from './query'
-import { enoughNetworks, failsTwoQualities, hasQualities } from './shortcuts'
 
 /** What asking a query of every body gives, at one level. */
 export interface Evaluation {
@@ -54,12 +54,10 @@ export function matchesOf(scene: Scene, query: MembershipQuery, level: Level): I
       const failing = failuresOf(scene, query, clause, level)
       matches = matches.filter((body) => failing[body] === 0)
     }
-    const has = hasQualities(scene, query, level)
-    if (has) matches = matches.filter(has)
   }
   if (isPlain(query) && (many || dear.length === 0)) return matches.all()
-  const enough = enoughNetworks(scene, query, level)
-  if (enough) return matches.filter(enough).all()
+  const passed = passedVariants(scene, query, level, [query])
+  if (passed) return matches.filter((body) => passed[body] !== 0).all()
   const reader = new MembershipReader(scene, query, clauses, level, [query])
   return matches
     .filter((body) => {
@@ -105,8 +103,8 @@ export function evaluate(
   const plain = isPlain(query)
   const undecided = !plain || (dear.length > 0 && !many)
   const inVariant = plain && !asksForNetworks(query) ? null : new Int32Array(variants.length)
-  const reader = inVariant && new MembershipReader(scene, query, clauses, level, variants)
-  const isFarOff = many ? failsTwoQualities(scene, query, level) : null
+  const passed = inVariant && passedVariants(scene, query, level, variants)
+  const reader = inVariant && !passed ? new MembershipReader(scene, query, clauses, level, variants) : null
   const matches = new List()
   const offTheme = new List()
   for (let nth = 0; nth < fails.length; nth += 1) {
@@ -117,14 +115,18 @@ export function evaluate(
     // Who fails the clause on memberships alone may pass a variant, which asks for other scopes; unless it is in too few
     // networks, whatever their scope.
     const tooFew = query.networks !== null && failed === countBit
-    if (reader && !tooFew && (undecided || failed === 0 || failed === countBit)) {
+    if (inVariant && !tooFew && (undecided || failed === 0 || failed === countBit)) {
       const known = failed
-      if (isFarOff?.(body)) failed |= countBit
-      else {
+      let passing = 0
+      if (passed) {
+        passing = passed[body] ?? 0
+        if ((passing & 1) === 0) failed |= countBit
+      } else if (reader) {
         reader.read(body)
+        passing = reader.passing
         failed |= reader.failed
-        if (inVariant && (known === 0 || known === countBit)) countVariants(inVariant, reader.passing)
       }
+      if (known === 0 || known === countBit) countVariants(inVariant, passing)
       if (!failsAtMostOne(failed)) continue
     }
     if (failed === 0) matches.add(body)

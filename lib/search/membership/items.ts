@@ -1,15 +1,8 @@
 import { db } from '@/lib/db/client'
 import type { IsoDay } from '@/lib/domain/day'
-import { asOf, type Period, type PeriodBounds, periodBounds } from '@/lib/domain/period'
-import { Recent } from '@/lib/domain/recent'
+import type { Period } from '@/lib/domain/period'
 import { remember } from '@/lib/domain/remember'
-import type {
-  AsOfAnswer,
-  Locale,
-  MembershipClass,
-  MembershipRole,
-  MembershipStatus,
-} from '@/lib/domain/vocabulary'
+import type { Locale, MembershipClass, MembershipRole, MembershipStatus } from '@/lib/domain/vocabulary'
 import { pickText, type TextView } from '@/lib/i18n/text'
 import { Prisma } from '@/prisma/generated/client'
 import type { Answer } from './answer'
@@ -66,16 +59,30 @@ type MembershipRow = Period & {
   class: MembershipClass
   roles: MembershipRole[]
   status: MembershipStatus
+  match: 'yes' | 'maybe'
 }
 
 /**
- * Bodies with their names, and with their memberships in some networks or all, oldest first. Exported so that its plan can
- * be looked at. One text for each body: hundreds of small rows would take longer to carry than to find.
+ * Bodies with their names, and with the memberships for which the query finds them, oldest first; `networks` are those of
+ * `networksAskedFor`. Exported so that its plan can be looked at. One text for each body: hundreds of small rows would take
+ * longer to carry than to find.
  */
-export function bodiesStatement(ids: readonly string[], networks: readonly string[] | null): Prisma.Sql {
-  // The networks are picked from what is found for the bodies: as a condition of the search they would have the planner
-  // read all members of these networks, which grow with the directory.
-  const wanted = networks ? Prisma.sql`filter (where m.network_id = any(${networks}::uuid[]))` : Prisma.empty
+export function bodiesStatement(
+  ids: readonly string[],
+  { date, class: classes, role }: MembershipQuery,
+  networks: readonly { id: string }[] | null,
+  today: IsoDay,
+): Prisma.Sql {
+  const day = date ?? today
+  const match = Prisma.sql`period_as_of(m.start_earliest, m.start_latest, m.end_earliest, m.end_latest, ${day}::date)`
+  // They are picked from all memberships of the bodies: as conditions of the search they would have the planner read all
+  // members of the networks, which grow with the directory.
+  const wanted = [Prisma.sql`${match} <> 'no'`]
+  // What is known to have ended no longer holds today, even where nobody has told since when.
+  if (day >= today) wanted.push(Prisma.sql`m.status <> 'ended'`)
+  if (networks) wanted.push(Prisma.sql`m.network_id = any(${networks.map(({ id }) => id)}::uuid[])`)
+  if (classes.length > 0) wanted.push(Prisma.sql`m.class = any(${classes})`)
+  if (role.length > 0) wanted.push(Prisma.sql`m.roles && ${role}`)
   return Prisma.sql`
     select o.id, o.name, coalesce(t.texts, '[]') as texts, coalesce(m.memberships, '[]') as memberships
     from organization o
@@ -85,8 +92,8 @@ export function bodiesStatement(ids: readonly string[], networks: readonly strin
       ) t on t.organization_id = o.id
       left join (
         select m.member_id, json_agg(json_build_object('network', m.network_id, 'class', m.class, 'roles', m.roles,
-          'status', m.status, 'from', m."from", 'to', m."to", 'attested', m.attested)
-          order by m.start_earliest, m.id) ${wanted} as memberships
+          'status', m.status, 'from', m."from", 'to', m."to", 'attested', m.attested, 'match', ${match})
+          order by m.start_earliest, m.id) filter (where ${Prisma.join(wanted, ' and ')}) as memberships
         from membership m where m.member_id = any(${ids}::uuid[]) and m.status <> 'applied'
         group by m.member_id
       ) m on m.member_id = o.id
@@ -106,14 +113,13 @@ export async function loadItems(
   if (ids.length === 0) return []
   const wanted = networksAskedFor(query, index)
   const [rows, seats, partnerships] = await Promise.all([
-    db.$queryRaw<BodyRow[]>(bodiesStatement(ids, wanted?.map(({ id }) => id) ?? null)),
+    db.$queryRaw<BodyRow[]>(bodiesStatement(ids, query, wanted, today)),
     loadSeats(ids, query, locale, today),
     loadPartnerships(ids, query, index, locale, today),
   ])
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   const networks = new Map((wanted ?? index.networks).map((network) => [network.id, network]))
   const nameOf = remember((network: NetworkEntry) => textOf(network, locale))
-  const day = query.date ?? today
   const level = query.maybe ? MAYBE : YES
   return Array.from(places).flatMap((place) => {
     const body = index.bodies[place]
@@ -122,9 +128,8 @@ export async function loadItems(
     if (!body || !row) return []
     const reasons = row.memberships.flatMap((membership) => {
       const network = networks.get(membership.network)
-      const match = stateOf(membership, day, today)
-      if (!network || match === 'no' || !counts(membership, query)) return []
-      return [reason(membership, match, network.slug, nameOf(network))]
+      // A network that has come since the index was read has no name yet.
+      return network ? [{ ...membership, network: network.slug, networkName: nameOf(network) }] : []
     })
     return {
       slug: body.slug,
@@ -158,39 +163,6 @@ function placeOf({
   longitude: number | null
 }): [number, number] | null {
   return latitude === null || longitude === null ? null : [latitude, longitude]
-}
-
-function reason(
-  { network: _id, ...membership }: MembershipRow,
-  match: 'yes' | 'maybe',
-  network: string,
-  networkName: TextView,
-): MembershipReason {
-  return {
-    network,
-    networkName,
-    ...membership,
-    match,
-  }
-}
-
-function stateOf(membership: MembershipRow, day: IsoDay, today: IsoDay): AsOfAnswer {
-  return membership.status === 'ended' && day >= today ? 'no' : asOf(boundsOf(membership), day)
-}
-
-const knownBounds = new Recent<PeriodBounds>(10_000)
-
-/** Reading dates takes its time, and most periods occur many times. */
-function boundsOf({ from, to, attested }: Period): PeriodBounds {
-  return knownBounds.get(`${from} ${to} ${attested}`, () => periodBounds({ from, to, attested }))
-}
-
-/** Whether class and role are those asked for. */
-function counts({ class: kind, roles }: MembershipRow, query: MembershipQuery): boolean {
-  return (
-    (query.class.length === 0 || query.class.includes(kind)) &&
-    (query.role.length === 0 || roles.some((role) => query.role.includes(role)))
-  )
 }
 
 type NetworkEntry = MembershipIndex['networks'][number]
