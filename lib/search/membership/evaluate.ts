@@ -136,7 +136,7 @@ export function evaluate(
     if (failed === themeBit && themeBit !== 0) offTheme.add(body)
   }
   const countOf = (some: Int32Array, counted: Counted) =>
-    plain && some.length > index.bodies.length * MANY
+    plain && (many || some.length > index.bodies.length * MANY)
       ? countPresent(scene, scene.view.present(level), some, counted)
       : countMemberships(scene, query, level, some)
   const found = matches.all()

@@ -132,16 +132,26 @@ function findFailures(scene: Scene, query: MembershipQuery, clause: Clause, leve
     case 'partnership':
       failAllBut((pass) => {
         const { ofBody, byBody, parties } = index.partnerships
-        const wanted = new Set(query.partnership)
-        // By partnership, the parties asked for: a body of several is with one that is not itself.
-        const named = parties.map((all) => all.filter((party) => wanted.has(ANY) || wanted.has(party)))
+        const asked = new Set(query.partnership)
+        const withAnybody = asked.has(ANY)
+        // Of the parties asked for, how many each partnership has, and the last of them.
+        const count = new Int32Array(parties.length)
+        const last: string[] = new Array(parties.length)
+        for (const [at, all] of parties.entries()) {
+          for (const party of all) {
+            if (!withAnybody && !asked.has(party)) continue
+            count[at] = (count[at] ?? 0) + 1
+            last[at] = party
+          }
+        }
         for (let body = 0; body < index.bodies.length; body += 1) {
-          const last = ofBody[body + 1] ?? 0
-          for (let at = ofBody[body] ?? 0; at < last; at += 1) {
+          const end = ofBody[body + 1] ?? 0
+          for (let at = ofBody[body] ?? 0; at < end; at += 1) {
             const partnership = byBody[at] ?? 0
-            const partners = named[partnership] ?? []
-            if (partners.length === 0 || (view.partnerships[partnership] ?? 0) < level) continue
-            if (partners.length > 1 || partners[0] !== index.bodies[body]?.slug) pass(body)
+            const partners = count[partnership] ?? 0
+            if (partners === 0 || (view.partnerships[partnership] ?? 0) < level) continue
+            // A body that is asked for itself is in a partnership with another one.
+            if (partners > 1 || last[partnership] !== index.bodies[body]?.slug) pass(body)
           }
         }
       })

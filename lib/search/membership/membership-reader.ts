@@ -1,6 +1,5 @@
 import { type Level, opposite } from './day-view'
 import { type Clause, onAnyOf, type Scene, themeBits, type VariantMasks, variantMasks } from './plan'
-import { addPartyThemes } from './present'
 import type { MembershipQuery } from './query'
 import { type Tally, tallyTo } from './tally'
 
@@ -29,8 +28,7 @@ export class MembershipReader {
   private readonly optionalBit: number
   private readonly countBit: number
   private readonly themeBit: number
-  private readonly wantedThemes: Int32Array
-  private readonly ownThemes: Int32Array
+  private readonly partnershipsOnTheme: Uint8Array
   private readonly optionalCount: Tally
   private readonly networkCount: Tally
   private readonly excessCount: Tally
@@ -53,8 +51,9 @@ export class MembershipReader {
     this.requiredBits = clauses.flatMap(({ name, bit }) => (name === 'all' ? [bit] : []))
     this.required = new Int32Array(query.all.length)
     this.requiredAt = new Int32Array(index.networks.length)
-    this.wantedThemes = themeBits(index, query.theme)
-    this.interest = onAnyOf(index.networkThemes, this.wantedThemes).map((on) => on * ON_THEME)
+    const wantedThemes = themeBits(index, query.theme)
+    this.interest = onAnyOf(index.networkThemes, wantedThemes).map((on) => on * ON_THEME)
+    this.partnershipsOnTheme = onAnyOf(index.partnerships.themes, wantedThemes)
     const mark = (slug: string, interest: number) => {
       const at = index.networkAt.get(slug)
       if (at !== undefined) this.interest[at] = (this.interest[at] ?? 0) | interest
@@ -72,7 +71,6 @@ export class MembershipReader {
     this.optionalBit = bitOf('any')
     this.countBit = bitOf('networks')
     this.themeBit = bitOf('theme')
-    this.ownThemes = new Int32Array(index.themeWords)
     this.countsNetworks = query.networks !== null
     this.countsExcess = query.networks !== null && query.networks.to !== null
   }
@@ -138,9 +136,13 @@ export class MembershipReader {
   }
 
   private hasPartnershipOnTheme(body: number): boolean {
-    const { scene, level, ownThemes, wantedThemes } = this
-    ownThemes.fill(0)
-    addPartyThemes(scene.index, scene.view, level, body, ownThemes, 0)
-    return ownThemes.some((word, at) => word & (wantedThemes[at] ?? 0))
+    const { ofBody, byBody } = this.scene.index.partnerships
+    const held = this.scene.view.partnerships
+    const last = ofBody[body + 1] ?? 0
+    for (let at = ofBody[body] ?? 0; at < last; at += 1) {
+      const partnership = byBody[at] ?? 0
+      if (this.partnershipsOnTheme[partnership] === 1 && (held[partnership] ?? 0) >= this.level) return true
+    }
+    return false
   }
 }
