@@ -39,7 +39,7 @@ export interface FoundCity {
 }
 
 /** So many reasons for a body are listed at most; its page has them all. */
-const MOST_REASONS = 6
+export const MOST_REASONS = 6
 
 /**
  * A body of the result with its reasons in the words of the page; what was asked for most precisely comes first.
@@ -53,7 +53,7 @@ export function foundCity(
 ): FoundCity {
   const { slug, name, kind, country, population, networks, match, at } = item
   const found = named.find((other) => other.slug === slug)?.name
-  const all = item.seats.length + item.partnerships.length + item.memberships.length
+  const all = item.seats.length + item.partnerships.length + item.membershipCount
   return {
     slug,
     href: path(locale, '/cities/[slug]', { slug }),

@@ -18,7 +18,7 @@ import {
 } from '@/lib/search/membership/search'
 import { findByName, type NameMatch } from '@/lib/search/names'
 import { type FacetView, facetViews } from './city-search-facets'
-import { type FoundCity, foundCity } from './city-search-rows'
+import { type FoundCity, foundCity, MOST_REASONS } from './city-search-rows'
 import { type SentencePart, searchSentence, sentenceText } from './city-search-sentence'
 import { getSearchWords, loadSearchWords, namesOf, type SearchWords } from './city-search-words'
 import { today as presentDay } from './shared/today'
@@ -76,7 +76,7 @@ export async function loadCitySearch(
   const [known, partners, result, { located, places }, named] = await Promise.all([
     loadWords(locale),
     namesOf(query.partnership, locale),
-    searchMemberships(query, locale, { today }),
+    searchMemberships(query, locale, { today, mostMemberships: MOST_REASONS }),
     membershipSearchPlaces(query, locale, { today }),
     query.q ? findByName(query.q, { kinds: TERRITORIAL_KINDS, locale, limit: MOST_NAMES }) : [],
   ])

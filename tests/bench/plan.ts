@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client'
 import type { IsoDay } from '@/lib/domain/day'
+import { MOST_REASONS } from '@/lib/queries/city-search-rows'
 import { bodiesStatement, type MembershipSearchItem, networksAskedFor } from '@/lib/search/membership/items'
 import type { MembershipQuery } from '@/lib/search/membership/query'
 import { membershipIndex } from '@/lib/search/membership/shelf'
@@ -12,7 +13,11 @@ export async function explainPage(
 ): Promise<{ rows: number; used: string }> {
   const index = await membershipIndex()
   const ids = items.flatMap(({ slug }) => index.bodies[index.bodyAt.get(slug) ?? -1]?.id ?? [])
-  const { text, values } = bodiesStatement(ids, query, networksAskedFor(query, index), today)
+  const { text, values } = bodiesStatement(ids, query, {
+    networks: networksAskedFor(query, index),
+    most: MOST_REASONS,
+    today,
+  })
   const rows = await db.$queryRawUnsafe<{ 'QUERY PLAN': { Plan: PlanNode }[] }[]>(
     `explain (analyze, format json) ${text}`,
     ...values,

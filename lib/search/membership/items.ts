@@ -41,6 +41,8 @@ export interface MembershipSearchItem {
   match: 'yes' | 'maybe'
   /** Those that the query asks for, or all of the day where it asks for none, oldest first. */
   memberships: MembershipReason[]
+  /** How many there are of these, where only the first ones were asked for. */
+  membershipCount: number
   /** The other reasons, where the query asks for a seat, or for a partnership or theme. */
   seats: SeatReason[]
   partnerships: PartnershipReason[]
@@ -52,6 +54,8 @@ interface BodyRow {
   name: string
   texts: LocalName[]
   memberships: MembershipRow[]
+  /** How many memberships are reasons, whether or not they are all given. */
+  number: number
 }
 
 type MembershipRow = Period & {
@@ -62,58 +66,76 @@ type MembershipRow = Period & {
   match: 'yes' | 'maybe'
 }
 
+/** Of which memberships a body is shown with. */
+interface Wanted {
+  /** Those of `networksAskedFor`. */
+  networks: readonly { id: string }[] | null
+  /** So many at most; null for all. */
+  most: number | null
+  today: IsoDay
+}
+
 /**
- * Bodies with their names, and with the memberships for which the query finds them, oldest first; `networks` are those of
- * `networksAskedFor`. Exported so that its plan can be looked at. One text for each body: hundreds of small rows would take
- * longer to carry than to find.
+ * Bodies with their names, and with the memberships for which the query finds them, oldest first. Exported so that its plan
+ * can be looked at. One text for each body: hundreds of small rows would take longer to carry than to find.
  */
 export function bodiesStatement(
   ids: readonly string[],
   { date, class: classes, role }: MembershipQuery,
-  networks: readonly { id: string }[] | null,
-  today: IsoDay,
+  { networks, most, today }: Wanted,
 ): Prisma.Sql {
   const day = date ?? today
   const match = Prisma.sql`period_as_of(m.start_earliest, m.start_latest, m.end_earliest, m.end_latest, ${day}::date)`
-  // They are picked from all memberships of the bodies: as conditions of the search they would have the planner read all
-  // members of the networks, which grow with the directory.
   const wanted = [Prisma.sql`${match} <> 'no'`]
   // What is known to have ended no longer holds today, even where nobody has told since when.
   if (day >= today) wanted.push(Prisma.sql`m.status <> 'ended'`)
   if (networks) wanted.push(Prisma.sql`m.network_id = any(${networks.map(({ id }) => id)}::uuid[])`)
   if (classes.length > 0) wanted.push(Prisma.sql`m.class = any(${classes})`)
   if (role.length > 0) wanted.push(Prisma.sql`m.roles && ${role}`)
+  const shown = most === null ? Prisma.empty : Prisma.sql`filter (where m.nth <= ${most})`
+  // Reasons are picked from all memberships of the bodies, read before: together with them the planner would look for all
+  // members of the networks, which grow with the directory.
   return Prisma.sql`
-    select o.id, o.name, coalesce(t.texts, '[]') as texts, coalesce(m.memberships, '[]') as memberships
+    with own as materialized (
+      select * from membership where member_id = any(${ids}::uuid[]) and status <> 'applied'
+    ), reason as (
+      select m.*, ${match} as match, count(*) over (partition by m.member_id) as number,
+        row_number() over (partition by m.member_id order by m.start_earliest, m.id) as nth
+      from own m where ${Prisma.join(wanted, ' and ')}
+    )
+    select o.id, o.name, coalesce(t.texts, '[]') as texts, coalesce(m.memberships, '[]') as memberships,
+      coalesce(m.number, 0) as number
     from organization o
       left join (
         select t.organization_id, json_agg(json_build_object('locale', t.locale, 'name', t.name)) as texts
         from organization_text t where t.organization_id = any(${ids}::uuid[]) group by t.organization_id
       ) t on t.organization_id = o.id
       left join (
-        select m.member_id, json_agg(json_build_object('network', m.network_id, 'class', m.class, 'roles', m.roles,
-          'status', m.status, 'from', m."from", 'to', m."to", 'attested', m.attested, 'match', ${match})
-          order by m.start_earliest, m.id) filter (where ${Prisma.join(wanted, ' and ')}) as memberships
-        from membership m where m.member_id = any(${ids}::uuid[]) and m.status <> 'applied'
-        group by m.member_id
+        select m.member_id, max(m.number)::int as number, json_agg(json_build_object('network', m.network_id,
+          'class', m.class, 'roles', m.roles, 'status', m.status, 'from', m."from", 'to', m."to",
+          'attested', m.attested, 'match', m.match) order by m.nth) ${shown} as memberships
+        from reason m group by m.member_id
       ) m on m.member_id = o.id
     where o.id = any(${ids}::uuid[])`
 }
 
-/** The bodies at these places of the index, in their order, with names and reasons in the language of the page. */
+/**
+ * The bodies at these places of the index, in their order, with names and reasons in the language of the page;
+ * `mostMemberships` of each body at most, null for all.
+ */
 export async function loadItems(
   { scene, shown }: Answer,
   places: Int32Array,
   query: MembershipQuery,
   locale: Locale,
-  today: IsoDay,
+  { today, mostMemberships: most }: { today: IsoDay; mostMemberships: number | null },
 ): Promise<MembershipSearchItem[]> {
   const { index } = scene
   const ids = Array.from(places, (place) => index.bodies[place]?.id ?? '')
   if (ids.length === 0) return []
   const wanted = networksAskedFor(query, index)
   const [rows, seats, partnerships] = await Promise.all([
-    db.$queryRaw<BodyRow[]>(bodiesStatement(ids, query, wanted, today)),
+    db.$queryRaw<BodyRow[]>(bodiesStatement(ids, query, { networks: wanted, most, today })),
     loadSeats(ids, query, locale, today),
     loadPartnerships(ids, query, index, locale, today),
   ])
@@ -141,6 +163,7 @@ export async function loadItems(
       networks: networkCountOf(scene, level, place),
       match: shown[place] === YES ? 'yes' : 'maybe',
       memberships: reasons,
+      membershipCount: row.number,
       seats: seats.get(body.id) ?? [],
       partnerships: partnerships.get(body.id) ?? [],
     }

@@ -51,6 +51,8 @@ interface SearchOptions {
   today?: IsoDay
   /** Number.POSITIVE_INFINITY for everything on one page. */
   pageSize?: number
+  /** So many memberships of each body are given as reasons, the oldest; all by default. */
+  mostMemberships?: number
 }
 
 /** Reads the query of an address against what the directory holds now. */
@@ -65,7 +67,7 @@ export async function readMembershipQuery(
 export async function searchMemberships(
   query: MembershipQuery,
   locale: Locale,
-  { today = presentDay(), pageSize = ITEMS_ON_A_PAGE }: SearchOptions = {},
+  { today = presentDay(), pageSize = ITEMS_ON_A_PAGE, mostMemberships }: SearchOptions = {},
 ): Promise<MembershipSearchResult> {
   const { answer, named } = await answerOf(query, locale, today)
   const sort = query.sort ?? defaultSort(query)
@@ -79,7 +81,10 @@ export async function searchMemberships(
     page,
     pages,
     sort,
-    items: await loadItems(answer, places, query, locale, today),
+    items: await loadItems(answer, places, query, locale, {
+      today,
+      mostMemberships: mostMemberships ?? null,
+    }),
     facets: answer.facets,
     contradictions: contradictions(query),
     empty: answer.empty,
@@ -99,7 +104,10 @@ export async function wholeMembershipSearch(
   const ordered = await orderedMatches(answer, query, query.sort ?? defaultSort(query), locale, named)
   async function* batches() {
     for (let first = 0; first < ordered.length; first += BATCH) {
-      yield await loadItems(answer, ordered.slice(first, first + BATCH), query, locale, today)
+      yield await loadItems(answer, ordered.slice(first, first + BATCH), query, locale, {
+        today,
+        mostMemberships: null,
+      })
     }
   }
   return { total: answer.total, items: batches() }
