@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { groupBy } from '@/lib/domain/group'
 import { dotsPath } from '@/lib/map/dots'
 import type { Point } from '@/lib/map/projection'
 import { type MapPoint, type MarkState, type MarkTone, markClass } from './marks'
 
-interface PlacedPoint extends MapPoint {
+export interface PlacedPoint extends MapPoint {
   at: Point
 }
 
@@ -16,6 +17,8 @@ const TONES: MarkTone[] = ['quiet', 'accent', 'strong']
 
 const rank = ({ state = 'yes', tone = 'accent' }: MapPoint) =>
   TONES.indexOf(tone) * STATES.length + STATES.indexOf(state)
+
+const byRank = (a: MapPoint, b: MapPoint) => rank(a) - rank(b) || (b.weight ?? 1) - (a.weight ?? 1)
 
 interface MarkProps {
   data: string
@@ -59,7 +62,6 @@ export function MapLinks({ points }: { points: readonly PlacedPoint[] }) {
 
 /** The marks of a map: one by one while there are few, else one path a kind, so that a page of 400 members stays small. */
 export function MapMarks({ points }: { points: readonly PlacedPoint[] }) {
-  const ordered = [...points].sort((a, b) => rank(a) - rank(b) || (b.weight ?? 1) - (a.weight ?? 1))
   const size =
     points.length <= 12
       ? 'few'
@@ -68,27 +70,36 @@ export function MapMarks({ points }: { points: readonly PlacedPoint[] }) {
         : points.length <= 250
           ? 'many'
           : 'crowd'
-  const kinds = groupBy(ordered, ({ state, tone, weight }) => markClass(state, tone, weight))
+  if (points.length <= MOST_SINGLE_MARKS) {
+    return (
+      <Marks size={size}>
+        {[...points].sort(byRank).map((point) => (
+          <g key={`${point.label} ${point.at}`}>
+            <title>{point.label}</title>
+            <Mark data={dotsPath([point.at])} point={point} halo />
+          </g>
+        ))}
+      </Marks>
+    )
+  }
+  const kinds = groupBy(points, ({ state, tone, weight }) => markClass(state, tone, weight))
+  const looks = [...kinds].flatMap(([kind, spots]) => (spots[0] ? [{ kind, look: spots[0], spots }] : []))
+  return (
+    <Marks size={size}>
+      {looks
+        .sort((a, b) => byRank(a.look, b.look))
+        .map(({ kind, look, spots }) => (
+          // Of a crowd halos would hide the neighbours.
+          <Mark key={kind} data={dotsPath(spots.map(({ at }) => at))} point={look} halo={size !== 'crowd'} />
+        ))}
+    </Marks>
+  )
+}
+
+function Marks({ size, children }: { size: string; children: ReactNode }) {
   return (
     <g className={`map-marks map-${size}`} transform="scale(.1)">
-      {points.length <= MOST_SINGLE_MARKS
-        ? ordered.map((point) => (
-            <g key={`${point.label} ${point.at}`}>
-              <title>{point.label}</title>
-              <Mark data={dotsPath([point.at])} point={point} halo />
-            </g>
-          ))
-        : [...kinds].map(([kind, [first, ...rest]]) =>
-            first ? (
-              <Mark
-                key={kind}
-                data={dotsPath([first, ...rest].map(({ at }) => at))}
-                point={first}
-                // Of a crowd it would hide the neighbours.
-                halo={size !== 'crowd'}
-              />
-            ) : null,
-          )}
+      {children}
     </g>
   )
 }

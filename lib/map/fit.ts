@@ -38,20 +38,26 @@ function meanDirection(places: readonly Place[]): Place | null {
   return { lat: (Math.asin(z / length) * 180) / Math.PI, lon: (Math.atan2(y, x) * 180) / Math.PI }
 }
 
-/** The middle of the places' bounding box, seen from their mean direction; null when they have none. */
-function middle(places: readonly Place[]): Place | null {
+/**
+ * The middle of the places' bounding box, seen from their mean direction, and the places at its sides; null when they have
+ * no middle.
+ */
+function middle(places: readonly Place[]): { centre: Place; outermost: readonly Place[] } | null {
   const mean = meanDirection(places)
-  if (!mean) return null
+  const [first] = places
+  if (!mean || !first) return null
   const projection = geoAzimuthalEqualArea().rotate([-mean.lon, -mean.lat])
-  const positions = places.flatMap((place) => {
-    const position = projection([place.lon, place.lat])
-    return position?.every(Number.isFinite) ? [position] : []
-  })
-  const xs = positions.map(([x]) => x)
-  const ys = positions.map(([, y]) => y)
-  const half = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2
-  const centre = projection.invert?.([half(xs), half(ys)])
-  return centre?.every(Number.isFinite) ? { lon: centre[0], lat: centre[1] } : null
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  const outermost: [Place, Place, Place, Place] = [first, first, first, first]
+  for (const place of places) {
+    const [x, y] = projection([place.lon, place.lat]) ?? [Number.NaN, Number.NaN]
+    if (x < left) [left, outermost[0]] = [x, place]
+    if (x > right) [right, outermost[1]] = [x, place]
+    if (y < top) [top, outermost[2]] = [y, place]
+    if (y > bottom) [bottom, outermost[3]] = [y, place]
+  }
+  const [lon, lat] = projection.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [Number.NaN, Number.NaN]
+  return Number.isFinite(lon) && Number.isFinite(lat) ? { centre: { lat, lon }, outermost } : null
 }
 
 /**
@@ -59,22 +65,23 @@ function middle(places: readonly Place[]): Place | null {
  * be recognised, or the world when they are spread too widely or there are none.
  */
 export function fitWindow(places: readonly Place[], shape: MapShape = 'landscape'): MapWindow {
-  const centre = places.length > 0 ? middle(places) : null
-  if (!centre) return WORLD
+  const found = middle(places)
+  if (!found) return WORLD
   const lone = places.every(({ lat, lon }) => lat === places[0]?.lat && lon === places[0]?.lon)
   const margin = places.length > MOST_NAMED ? MARGIN.marks : MARGIN.named
   for (let level = levelForWidth(lone ? CONTEXT_KM.one : CONTEXT_KM.several); level <= MAX_LEVEL; level++) {
-    const window = regionAround(centre, level, shape)
+    const window = regionAround(found.centre, level, shape)
     const { width, height } = windowSize(window)
     const project = windowProjector(window)
-    const holds = places.every((place) => {
+    const holds = (place: Place) => {
       const position = project(place)
       if (!position) return false
       const [x, y] = position
       const [marginX, marginY] = [width * margin, height * margin]
       return x >= marginX && x <= width - marginX && y >= marginY && y <= height - marginY
-    })
-    if (holds) return window
+    }
+    // The outermost first: of thousands of places most lie inside even a window that is too small.
+    if (found.outermost.every(holds) && places.every(holds)) return window
   }
   return WORLD
 }

@@ -12,7 +12,7 @@ export interface Combinations {
    */
   held: readonly Int32Array[]
   /**
-   * By row, then like `held`: the number of networks, each once, up to `MOST`. Row 0 is whatever class and role; those of
+   * By row, then like `held`: the number of networks, each once, up to `MOST_COUNTED`. Row 0 is whatever class and role; those of
    * the classes follow, and of the roles.
    */
   networks: readonly (readonly Uint8ClampedArray[])[]
@@ -24,7 +24,7 @@ const COLUMNS = NETWORK_SCOPES.length + 1
 const ROWS = 1 + MEMBERSHIP_CLASSES.length + MEMBERSHIP_ROLES.length
 
 /** Numbers of networks are counted up to this one. */
-export const MOST = 255
+export const MOST_COUNTED = 255
 
 const CELLS_A_CLASS = 1 + MEMBERSHIP_ROLES.length
 

@@ -1,5 +1,5 @@
 import { MEMBERSHIP_CLASSES, MEMBERSHIP_ROLES, NETWORK_SCOPES } from '@/lib/domain/vocabulary'
-import { ANY_SCOPE, cellsOf, MOST } from './combinations'
+import { ANY_SCOPE, cellsOf, MOST_COUNTED } from './combinations'
 import { type Level, opposite } from './day-view'
 import type { Scene } from './plan'
 import type { MembershipQuery } from './query'
@@ -22,7 +22,7 @@ export function passedVariants(
   const [from, above] = [networks.from ?? 0, networks.to === null ? null : networks.to + 1]
   // Who belongs to one network in two classes would be counted twice.
   if (variants.some((variant) => variant.class.length + variant.role.length > 1)) return null
-  if (Math.max(from, above ?? 0) > MOST) return null
+  if (Math.max(from, above ?? 0) > MOST_COUNTED) return null
   const passing = countingTo(scene, level, variants, from)
   if (above !== null) {
     const tooMany = countingTo(scene, opposite(level), variants, above)
