@@ -2,6 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { MapKey } from '@/components/map/map-key'
 import type { MapPoint, MarkState, MarkTone } from '@/components/map/marks'
 import { PointMap } from '@/components/map/point-map'
+import { groupBy } from '@/lib/domain/group'
+import { thinPoints } from '@/lib/map/thin'
 import type { MemberList, MemberRow } from '@/lib/queries/network-page/member-list'
 
 const MEANINGS = ['sure', 'maybe', 'coming', 'former'] as const
@@ -24,11 +26,13 @@ export async function MembersMap({ groups }: { groups: MemberList['groups'] }) {
     return [{ ...place, label: organization.name.text, href: organization.href, ...MARKS[meaning(row)] }]
   })
   if (points.length === 0) return null
+  const kinds = groupBy(points, ({ state, tone }) => `${state} ${tone}`)
+  const drawn = [...kinds.values()].flatMap((kind) => thinPoints(kind))
   const shown = MEANINGS.filter((key) => rows.some((row) => row.place && meaning(row) === key))
   return (
     <div className="mb-8 min-w-0">
       <PointMap
-        points={points}
+        points={drawn}
         title={t('mapTitle')}
         description={t('mapDescription', { count: points.length })}
         language={await getLocale()}

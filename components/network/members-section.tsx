@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
 import { SourceMark } from '@/components/layout/source-mark'
+import { Pagination } from '@/components/ui/pagination'
 import { type Address, href } from '@/lib/i18n/routing'
 import type { ClaimView } from '@/lib/queries/network-page/claims'
 import type { IndirectMember } from '@/lib/queries/network-page/indirect-members'
@@ -99,6 +100,7 @@ export async function MembersSection({
           {groups.map((group) => (
             <MembersTable key={group.key} group={group} sort={query.sort} dated={day !== null} />
           ))}
+          <MemberPages list={list} address={address} />
           {commonSources.length > 0 ? (
             <p className="text-sm text-muted">
               {t('commonSources')} <SourceMark refs={commonSources} />
@@ -107,5 +109,28 @@ export async function MembersSection({
         </>
       )}
     </Section>
+  )
+}
+
+/** The ways to the neighbouring pages of a long list, and where one is. */
+async function MemberPages({
+  list: { page, pages },
+  address,
+}: Pick<MembersSectionProps, 'list' | 'address'>) {
+  const t = await getTranslations('Members.pages')
+  const locale = await getLocale()
+  const to = (number: number) =>
+    number < 1 || number > pages
+      ? null
+      : `${href(locale, { ...address, query: { ...address.query, page: number > 1 ? number : null } })}#members`
+  return (
+    <div className="mb-8">
+      <Pagination
+        label={t('label')}
+        previous={{ label: t('previous'), href: to(page - 1) }}
+        next={{ label: t('next'), href: to(page + 1) }}
+        position={t('position', { page, pages })}
+      />
+    </div>
   )
 }

@@ -29,12 +29,12 @@ interface MembersTableProps {
  * The members of one group. A column that would say the same in every row, or nothing, is left out and said once in
  * the caption: pages of hundreds of members stay small, and what differs is seen.
  */
-export async function MembersTable({ group: { key, rows }, sort, dated }: MembersTableProps) {
+export async function MembersTable({ group: { key, rows, listed }, sort, dated }: MembersTableProps) {
   const t = await getTranslations('Members')
   const words = await getTranslations('Vocabulary')
   const columns = columnsOf(rows)
   const [first] = rows
-  if (!first) return null
+  if (!first || listed.length === 0) return null
   const said = [
     columns.class ? null : t('allOfClass', { class: words(`membershipClass.${first.class}`) }),
     columns.period ? null : t('noPeriods'),
@@ -62,7 +62,7 @@ export async function MembersTable({ group: { key, rows }, sort, dated }: Member
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {listed.map((row) => (
             <Row
               key={row.organization.slug + row.dated.label}
               row={row}

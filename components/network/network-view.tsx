@@ -55,7 +55,9 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
   })
   const { identity, claims } = network
   const { slug, name, summary } = identity
-  const address = { route: '/networks/[slug]', params: { slug }, query: toParameters(query) } as const
+  const here = { route: '/networks/[slug]', params: { slug }, query: toParameters(query) } as const
+  // Whoever asks for another view of the members begins with their first page.
+  const address = { ...here, query: { ...here.query, page: null } } as const
   const until = day ?? today
   const changes =
     since !== null && since < until
@@ -65,7 +67,7 @@ export async function NetworkView({ page, query, ignored = [] }: NetworkViewProp
   return (
     <Page
       record={page.record.id}
-      address={address}
+      address={here}
       breadcrumbs={{
         parents: [{ label: layout('nav.networks'), href: path(locale, '/networks') }],
         here: name.text,

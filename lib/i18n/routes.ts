@@ -41,7 +41,7 @@ export const ROUTES = {
     data: { list: 'networks', formats: ['json', 'csv'] },
   },
   '/networks/[slug]': {
-    view: ['date', 'since', 'reach', 'sort', 'country', 'class', 'role', 'status'],
+    view: ['date', 'since', 'reach', 'sort', 'country', 'class', 'role', 'status', 'page'],
     calendar: true,
   },
   '/networks/[slug]/organs/[organ]': { view: ['date'] },

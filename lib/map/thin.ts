@@ -1,3 +1,5 @@
+import type { Place } from './window'
+
 /** So many places are drawn as they are. */
 const ENOUGH = 4000
 
@@ -33,4 +35,12 @@ export function thin(items: Int32Array, { lat, lon }: PlaceOf): Int32Array {
     taken[at] = 1
     return true
   })
+}
+
+/** `thin` for places that are objects. */
+export function thinPoints<Item extends Place>(points: readonly Item[]): Item[] {
+  if (points.length <= ENOUGH) return [...points]
+  const places = Int32Array.from(points, (_point, at) => at)
+  const kept = thin(places, { lat: (at) => points[at]?.lat ?? 0, lon: (at) => points[at]?.lon ?? 0 })
+  return Array.from(kept).flatMap((at) => points[at] ?? [])
 }

@@ -23,8 +23,10 @@ export interface FacetValue {
 }
 
 export interface MemberList {
-  /** The rows that pass the filters, by group; empty groups are left out. */
-  groups: { key: MemberGroupKey; rows: MemberRow[] }[]
+  /** The rows that pass the filters, by group; empty groups are left out. `listed` are those on the page asked for. */
+  groups: { key: MemberGroupKey; rows: MemberRow[]; listed: MemberRow[] }[]
+  page: number
+  pages: number
   /** All rows of the day, filtered or not. */
   all: MemberRow[]
   /** Number of rows in the groups. */
@@ -47,6 +49,9 @@ interface ListContext {
   existed?: AsOfAnswer
 }
 
+/** More are told in pages: thousands of rows would keep a reader waiting for megabytes. */
+export const MEMBERS_ON_A_PAGE = 500
+
 const GROUPS = ['current', 'coming', 'former'] as const
 
 /**
@@ -63,14 +68,19 @@ export function memberList(
     .filter(({ state }) => !day || state !== 'no')
   const tests = testsOf(query)
   const rows = sorted(passing(all, tests), query.sort, locale)
+  const groups = GROUPS.map((key) => ({ key, rows: rows.filter(({ group }) => group === key) })).filter(
+    (group) => group.rows.length > 0,
+  )
+  const pages = Math.max(1, Math.ceil(rows.length / MEMBERS_ON_A_PAGE))
+  const page = Math.min(query.page, pages)
   const full = all.filter((row) => row.group === 'current' && ['full', 'unknown'].includes(row.class))
   return {
     all,
     shown: rows.length,
     filtered: FACETS.some((name) => query[name].length > 0),
-    groups: GROUPS.map((key) => ({ key, rows: rows.filter(({ group }) => group === key) })).filter(
-      (group) => group.rows.length > 0,
-    ),
+    groups: withListed(groups, (page - 1) * MEMBERS_ON_A_PAGE),
+    page,
+    pages,
     facets: {
       country: facetValues(all, tests, 'country'),
       class: facetValues(all, tests, 'class'),
@@ -82,6 +92,19 @@ export function memberList(
       possible: full.filter(({ state }) => state === 'maybe').length,
     },
   }
+}
+
+/** The groups, one after the other, with those of their rows that are on the page that begins with row `first` of all. */
+function withListed(
+  groups: readonly Pick<MemberList['groups'][number], 'key' | 'rows'>[],
+  first: number,
+): MemberList['groups'] {
+  let before = 0
+  return groups.map(({ key, rows }) => {
+    const from = first - before
+    before += rows.length
+    return { key, rows, listed: rows.slice(Math.max(0, from), Math.max(0, from + MEMBERS_ON_A_PAGE)) }
+  })
 }
 
 function memberRow(member: MemberView, day: IsoDay | null, today: IsoDay, existed?: AsOfAnswer): MemberRow {

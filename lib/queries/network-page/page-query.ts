@@ -25,6 +25,8 @@ export interface MemberQuery {
   class: MembershipClass[]
   role: MembershipRole[]
   status: MembershipStatus[]
+  /** From 1; the last one where the list has fewer. */
+  page: number
 }
 
 export interface NetworkQuery {
@@ -42,7 +44,7 @@ export const PLAIN_QUERY: NetworkQuery = {
   day: null,
   since: null,
   reach: 'direct',
-  members: { sort: 'name', country: [], class: [], role: [], status: [] },
+  members: { sort: 'name', country: [], class: [], role: [], status: [], page: 1 },
 }
 
 /** What the address asks for, and what of it could not be read. */
@@ -58,6 +60,7 @@ export function parseNetworkQuery(params: SearchParams): { query: NetworkQuery; 
       class: reader.known('class', MEMBERSHIP_CLASSES),
       role: reader.known('role', MEMBERSHIP_ROLES),
       status: reader.known('status', MEMBERSHIP_STATUSES),
+      page: reader.page(),
     },
   }
   return { query, ignored: reader.ignored }
@@ -65,12 +68,13 @@ export function parseNetworkQuery(params: SearchParams): { query: NetworkQuery; 
 
 /** The same as parameters of an address; what is not asked for is left out. */
 export function toParameters({ day, since, reach, members }: NetworkQuery): Query {
-  const { sort, ...filters } = members
+  const { sort, page, ...filters } = members
   return {
     date: day,
     since,
     reach: reach === PLAIN_QUERY.reach ? null : reach,
     sort: sort === PLAIN_QUERY.members.sort ? null : sort,
     ...filters,
+    page: page > 1 ? page : null,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memberList } from '@/lib/queries/network-page/member-list'
+import { MEMBERS_ON_A_PAGE, memberList } from '@/lib/queries/network-page/member-list'
 import type { MemberView } from '@/lib/queries/network-page/members'
 import { type MemberQuery, PLAIN_QUERY } from '@/lib/queries/network-page/page-query'
 
@@ -136,5 +136,53 @@ describe('filters and order', () => {
 
   it('sort by length of membership, unknown starts last', () => {
     expect(names(list(members, { sort: 'since' }), 'current')).toEqual(['Lyon', 'Zug', 'UN', 'Bern', 'Metz'])
+  })
+})
+
+describe('a long list', () => {
+  const members = [
+    ...Array.from({ length: MEMBERS_ON_A_PAGE - 2 }, (_, at) => member(`Now ${at}`, { from: '2000' })),
+    ...Array.from({ length: 4 }, (_, at) => member(`Coming ${at}`, { status: 'applied' })),
+    ...Array.from({ length: MEMBERS_ON_A_PAGE }, (_, at) =>
+      member(`Former ${at}`, { to: '2010', status: 'ended' }),
+    ),
+  ]
+  const listed = (page: number, query: Partial<MemberQuery> = {}) =>
+    list(members, { page, ...query }).groups.map((group) => [
+      group.key,
+      group.listed.length,
+      group.rows.length,
+    ])
+
+  it('is told in pages that go from one group to the next, each with the number of all', () => {
+    expect(listed(1)).toEqual([
+      ['current', 498, 498],
+      ['coming', 2, 4],
+      ['former', 0, 500],
+    ])
+    expect(listed(2)).toEqual([
+      ['current', 0, 498],
+      ['coming', 2, 4],
+      ['former', 498, 500],
+    ])
+    expect(listed(3).at(-1)).toEqual(['former', 2, 500])
+  })
+
+  it('has every member on one page, in order', () => {
+    const { groups, pages } = list(members)
+    const byPage = Array.from({ length: pages }, (_, at) => list(members, { page: at + 1 }).groups)
+    expect(byPage.flatMap((page) => page.flatMap((group) => group.listed))).toEqual(
+      groups.flatMap(({ rows }) => rows),
+    )
+  })
+
+  it('shows its last page where a later one is asked for, and one page where there is little', () => {
+    expect(list(members, { page: 99 })).toMatchObject({ page: 3, pages: 3 })
+    expect(list(members.slice(0, 2), { page: 99 })).toMatchObject({ page: 1, pages: 1 })
+    expect(list([], { page: 2 })).toMatchObject({ page: 1, pages: 1, groups: [] })
+  })
+
+  it('turns pages within what the filters leave', () => {
+    expect(listed(1, { status: ['ended'] })).toEqual([['former', 500, 500]])
   })
 })

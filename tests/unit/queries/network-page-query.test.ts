@@ -12,6 +12,7 @@ describe('the address of a view of a network', () => {
       class: 'full',
       role: 'founder',
       status: 'active,ended',
+      page: '3',
     })
     expect(query).toEqual({
       day: '2015-06-30',
@@ -23,6 +24,7 @@ describe('the address of a view of a network', () => {
         class: ['full'],
         role: ['founder'],
         status: ['active', 'ended'],
+        page: 3,
       },
     })
     expect(ignored).toEqual([])
@@ -51,6 +53,7 @@ describe('the address of a view of a network', () => {
       class: [],
       role: [],
       status: [],
+      page: null,
     })
     const { query } = parseNetworkQuery({ date: '2015-06-30', country: 'FR,DE', sort: 'country' })
     expect(toParameters(query)).toMatchObject({
