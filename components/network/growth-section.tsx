@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { YearBars } from '@/components/charts/year-bars'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -18,6 +18,7 @@ interface GrowthSectionProps {
 /** How the membership grew and shrank: a bar a year, beside it what others stated, and what changed between two days. */
 export async function GrowthSection({ growth, changes, address }: GrowthSectionProps) {
   const t = await getTranslations('Growth')
+  const inWords = await sizeWriter()
   const { years, undatedStarts, total } = growth
   const first = years[0]
   const last = years.at(-1)
@@ -73,6 +74,7 @@ export async function GrowthSection({ growth, changes, address }: GrowthSectionP
 
 async function GrowthTable({ growth: { years } }: { growth: Growth }) {
   const t = await getTranslations('Growth')
+  const inWords = await sizeWriter()
   // Years in which nothing turned say no more than the one before them.
   const telling = years.filter(
     ({ joined, left, claims }, index) =>
@@ -105,7 +107,9 @@ async function GrowthTable({ growth: { years } }: { growth: Growth }) {
   )
 }
 
-/** "12", or "12–15" where three more may have belonged. */
-function inWords({ sure, possible }: Count): string {
-  return possible === 0 ? `${sure}` : `${sure}–${sure + possible}`
+/** Words a number of members: "12", or "12–15" where three more may have belonged. */
+async function sizeWriter(): Promise<(size: Count) => string> {
+  const { number } = await getFormatter()
+  return ({ sure, possible }) =>
+    possible === 0 ? number(sure) : `${number(sure)}–${number(sure + possible)}`
 }
