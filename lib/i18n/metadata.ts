@@ -9,7 +9,8 @@ interface PageMetadata {
   /** The page without its filters: the address that search engines should keep. */
   address: Pick<Address, 'route' | 'params'>
   title: string
-  description?: string
+  /** What search engines and shared links say of it; undefined where the record says nothing of itself. */
+  description: string | undefined
   /** A view for a query: readers may follow its links, search engines keep the plain page. */
   view?: boolean
   /** Languages in which the page answers 200; all of them unless said otherwise. */

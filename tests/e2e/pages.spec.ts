@@ -34,6 +34,9 @@ for (const type of PAGE_TYPES) {
       await expect.soft(page.locator('html')).toHaveAttribute('lang', locale)
       await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await expect.soft(page).toHaveTitle(/\S/)
+      if (status === 200) {
+        await expect.soft(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S/)
+      }
       await expectTranslated(page)
 
       await expectAccessible(page)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+const page = { title: 'QuattroPole', description: 'Four cities on both sides of a border.' }
 const address = { route: '/networks/[slug]', params: { slug: 'quattropole' } } as const
 
 beforeEach(() => {
@@ -14,7 +15,7 @@ afterEach(() => {
 describe('the metadata of a page', () => {
   it('names the configured address and the other languages, with French for everybody else', async () => {
     const { pageMetadata } = await import('@/lib/i18n/metadata')
-    expect(pageMetadata({ locale: 'de', address, title: 'QuattroPole' }).alternates).toEqual({
+    expect(pageMetadata({ locale: 'de', address, ...page }).alternates).toEqual({
       canonical: 'https://networks.example/de/netzwerke/quattropole',
       languages: {
         fr: 'https://networks.example/fr/reseaux/quattropole',
@@ -27,7 +28,7 @@ describe('the metadata of a page', () => {
 
   it('keeps a view out of search engines and points to the plain page', async () => {
     const { pageMetadata } = await import('@/lib/i18n/metadata')
-    const metadata = pageMetadata({ locale: 'fr', address, title: 'QuattroPole', view: true })
+    const metadata = pageMetadata({ locale: 'fr', address, ...page, view: true })
     expect(metadata.robots).toEqual({ index: false, follow: true })
     expect(metadata.alternates).toEqual({ canonical: 'https://networks.example/fr/reseaux/quattropole' })
   })
@@ -35,16 +36,14 @@ describe('the metadata of a page', () => {
   it('names the calendar that programs may follow', async () => {
     const { pageMetadata } = await import('@/lib/i18n/metadata')
     const calendar = { href: '/de/netzwerke/quattropole.ics', title: 'QuattroPole: Veranstaltungen' }
-    expect(pageMetadata({ locale: 'de', address, title: 'QuattroPole', calendar }).alternates?.types).toEqual(
-      {
-        'text/calendar': [
-          {
-            url: 'https://networks.example/de/netzwerke/quattropole.ics',
-            title: 'QuattroPole: Veranstaltungen',
-          },
-        ],
-      },
-    )
+    expect(pageMetadata({ locale: 'de', address, ...page, calendar }).alternates?.types).toEqual({
+      'text/calendar': [
+        {
+          url: 'https://networks.example/de/netzwerke/quattropole.ics',
+          title: 'QuattroPole: Veranstaltungen',
+        },
+      ],
+    })
   })
 
   it('offers only the languages in which the page answers', async () => {

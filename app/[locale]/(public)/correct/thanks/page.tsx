@@ -14,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
     locale: await getLocale(),
     address: { route: '/correct/thanks' },
     title: t('thanks.title'),
+    description: t('thanks.standfirst'),
     view: true,
   })
 }

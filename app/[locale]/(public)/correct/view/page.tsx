@@ -21,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
     locale: await getLocale(),
     address: { route: '/correct' },
     title: t('title'),
+    description: t('standfirst'),
     view: true,
   })
 }

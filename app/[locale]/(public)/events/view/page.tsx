@@ -16,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
     locale,
     address: { route: '/events' },
     title: t('title'),
+    description: t('description'),
     view: true,
     calendar: { href: calendarPath(locale, { route: '/events' }), title: calendar('all') },
   })

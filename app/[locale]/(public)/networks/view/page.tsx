@@ -9,11 +9,14 @@ import { today } from '@/lib/queries/shared/today'
 import { parseNetworkListParams, type SearchParams } from '@/lib/search/list-params'
 
 export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale()
   const t = await getTranslations('Networks')
+  const list = await networkList(locale)
   return pageMetadata({
-    locale: await getLocale(),
+    locale,
     address: { route: '/networks' },
     title: t('title'),
+    description: t('standfirst', { count: list.networks.length }),
     view: true,
   })
 }

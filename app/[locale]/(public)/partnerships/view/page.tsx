@@ -13,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
     locale: await getLocale(),
     address: { route: '/partnerships' },
     title: t('title'),
+    description: t('description'),
     view: true,
   })
 }

@@ -17,6 +17,7 @@ export async function generateMetadata({ searchParams }: SearchViewProps): Promi
     locale: await getLocale(),
     address: { route: '/search' },
     title: q ? t('resultsTitle', { query: q }) : t('title'),
+    description: t('standfirst'),
     view: true,
   })
 }

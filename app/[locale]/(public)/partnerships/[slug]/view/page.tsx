@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { PartnershipPage } from '@/components/partnership/partnership-page'
+import { standfirst } from '@/components/partnership/standfirst'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { partnershipPage } from '@/lib/queries/partnership-page'
 import { AddressReader } from '@/lib/queries/shared/address-reader'
@@ -16,11 +17,12 @@ interface PartnershipViewProps {
 export async function generateMetadata({ params }: PartnershipViewProps): Promise<Metadata> {
   const locale = await getLocale()
   const { slug } = await params
-  const { title } = viewOrElse(await partnershipPage(slug, locale))
+  const view = viewOrElse(await partnershipPage(slug, locale))
   return pageMetadata({
     locale,
     address: { route: '/partnerships/[slug]', params: { slug } },
-    title: title.text,
+    title: view.title.text,
+    description: await standfirst(view),
     view: true,
   })
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ThemePage } from '@/components/theme/theme-page'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { AddressReader } from '@/lib/queries/shared/address-reader'
@@ -16,11 +16,13 @@ interface ThemeViewProps {
 export async function generateMetadata({ params }: ThemeViewProps): Promise<Metadata> {
   const locale = await getLocale()
   const { slug } = await params
-  const { theme } = viewOrElse(await themePage(slug, locale))
+  const { theme, networks, partnerships } = viewOrElse(await themePage(slug, locale))
+  const t = await getTranslations('Theme')
   return pageMetadata({
     locale,
     address: { route: '/themes/[slug]', params: { slug } },
     title: theme.name.text,
+    description: t('standfirst', { networks: networks.length, partnerships: partnerships.length }),
     view: true,
   })
 }
