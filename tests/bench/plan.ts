@@ -43,7 +43,7 @@ interface PlanNode {
 function scansOf(node: PlanNode): { name: string; rows: number }[] {
   const below = (node.Plans ?? []).flatMap(scansOf)
   // A heap scan reads what its index scan below it has found; the scan of a result reads no table.
-  if (!/Scan$/.test(node['Node Type']) || /Bitmap Heap|Subquery/.test(node['Node Type'])) return below
+  if (!/Scan$/.test(node['Node Type']) || /Bitmap Heap|Subquery|CTE/.test(node['Node Type'])) return below
   const name = node['Index Name'] ?? `${node['Node Type']} of ${node['Relation Name'] ?? 'a result'}`
   return [...below, { name, rows: node['Actual Rows'] * node['Actual Loops'] }]
 }
