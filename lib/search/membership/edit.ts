@@ -57,14 +57,21 @@ export function withValue(query: MembershipQuery, list: QueryList, value: string
   return firstPage({ ...cleared, [list]: [...new Set([...cleared[list], value])].sort() })
 }
 
-/** The query without one value of a list, on its first page; no more optional networks are asked for than are left. */
+/**
+ * The query without one value of a list, on its first page. No more optional networks are asked for than are left, and none
+ * where all that are left are excluded.
+ */
 export function withoutValue(query: MembershipQuery, list: QueryList, value: string): MembershipQuery {
   const values: readonly string[] = query[list]
   if (!values.includes(value)) return firstPage(query)
   const left = values.filter((other) => other !== value)
+  if (list !== 'any') return firstPage({ ...query, [list]: left })
   const optional = left.filter((slug) => !query.none.includes(slug)).length
-  const min = list === 'any' ? Math.max(1, Math.min(query.min, optional)) : query.min
-  return firstPage({ ...query, [list]: left, min })
+  return firstPage({
+    ...query,
+    any: optional > 0 ? left : [],
+    min: Math.max(1, Math.min(query.min, optional)),
+  })
 }
 
 /** What a click on a value of a facet asks for. */

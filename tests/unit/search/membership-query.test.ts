@@ -195,6 +195,14 @@ describe('changing a query', () => {
     )
   })
 
+  it('leaves no optional networks that are all excluded', () => {
+    const query = { ...NO_MEMBERSHIP_QUERY, any: ['alpha', 'beta'], none: ['alpha'] }
+    expect(contradictions(query)).toEqual([])
+    const required = withValue(query, 'all', 'beta')
+    expect(required).toMatchObject({ all: ['beta'], any: [], none: ['alpha'], min: 1 })
+    expect(contradictions(required)).toEqual([])
+  })
+
   it('makes no contradiction that was not there', () => {
     fc.assert(
       fc.property(queries, fc.constantFrom('alpha', 'beta'), (any, network) => {
