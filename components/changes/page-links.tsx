@@ -12,16 +12,16 @@ interface PageLinksProps {
 /** The neighbouring pages of an editors' list. */
 export async function PageLinks({ address, query, page, pages }: PageLinksProps) {
   const t = await getTranslations('AdminChanges.pages')
-  const at = (number: number) =>
-    number >= 1 && number <= pages
-      ? address + queryString({ ...query, page: number > 1 ? number : null })
-      : null
+  const to = (number: number) => address + queryString({ ...query, page: number > 1 ? number : null })
   return (
     <div className="mt-6">
       <Pagination
+        page={page}
+        pages={pages}
+        to={to}
         label={t('label')}
-        previous={{ label: t('previous'), href: at(page - 1) }}
-        next={{ label: t('next'), href: at(page + 1) }}
+        previous={t('previous')}
+        next={t('next')}
         position={t('position', { page, pages: Math.max(pages, 1) })}
       />
     </div>

@@ -13,10 +13,8 @@ export async function RecordHistoryPage({ view, page }: { view: RecordHistoryVie
   const locale = await getLocale()
   const { record, versions, total } = view
   const pages = Math.ceil(total / VERSIONS_PER_PAGE)
-  const at = (number: number) =>
-    number >= 1 && number <= pages
-      ? path(locale, '/history/[record]', { record: record.id }, { page: number > 1 ? number : null })
-      : null
+  const to = (number: number) =>
+    path(locale, '/history/[record]', { record: record.id }, { page: number > 1 ? number : null })
   return (
     <Page address={{ route: '/history/[record]', params: { record: record.id } }}>
       <PageHeading
@@ -34,9 +32,12 @@ export async function RecordHistoryPage({ view, page }: { view: RecordHistoryVie
       </PageHeading>
       <HistoryList versions={versions} />
       <Pagination
+        page={page}
+        pages={pages}
+        to={to}
         label={t('pages.label')}
-        previous={{ label: t('pages.previous'), href: at(page - 1) }}
-        next={{ label: t('pages.next'), href: at(page + 1) }}
+        previous={t('pages.previous')}
+        next={t('pages.next')}
         position={t('pages.position', { page, pages: Math.max(1, pages) })}
       />
     </Page>

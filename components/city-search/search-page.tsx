@@ -124,13 +124,16 @@ async function Pages({ view: { query, page, pages } }: { view: CitySearchView })
   const t = await getTranslations('Cities.pages')
   const locale = await getLocale()
   const format = await getFormatter()
-  const pageHref = (number: number) => `${searchHref({ ...query, page: number }, locale)}#results`
+  const to = (number: number) => `${searchHref({ ...query, page: number }, locale)}#results`
   return (
     <div className="mt-6">
       <Pagination
+        page={page}
+        pages={pages}
+        to={to}
         label={t('label')}
-        previous={{ label: t('previous'), href: page > 1 ? pageHref(page - 1) : null }}
-        next={{ label: t('next'), href: page < pages ? pageHref(page + 1) : null }}
+        previous={t('previous')}
+        next={t('next')}
         position={t('position', { page: format.number(page), pages: format.number(pages) })}
       />
     </div>

@@ -102,17 +102,20 @@ async function CityList({ query, list }: Pick<CityListPageProps, 'query' | 'list
   const t = await getTranslations('Cities')
   const locale = await getLocale()
   const { total, page, pages } = list
-  const pageHref = (number: number) =>
-    path(locale, '/cities', {}, cityQueryAddress({ ...query, page: number }))
+  const to = (number: number) =>
+    `${path(locale, '/cities', {}, cityQueryAddress({ ...query, page: number }))}#list`
   return (
     <Section id="list" title={t('list.title')} lead={t(`list.${query.sort ?? 'all'}`, { total })} wide>
       <Letters list={list} query={query} />
       <CityTable list={list} query={query} />
       <div className="mt-6">
         <Pagination
+          page={page}
+          pages={pages}
+          to={to}
           label={t('pages.label')}
-          previous={{ label: t('pages.previous'), href: page > 1 ? `${pageHref(page - 1)}#list` : null }}
-          next={{ label: t('pages.next'), href: page < pages ? `${pageHref(page + 1)}#list` : null }}
+          previous={t('pages.previous')}
+          next={t('pages.next')}
           position={t('pages.position', { page, pages })}
         />
       </div>

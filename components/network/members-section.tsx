@@ -120,15 +120,16 @@ async function MemberPages({
   const t = await getTranslations('Members.pages')
   const locale = await getLocale()
   const to = (number: number) =>
-    number < 1 || number > pages
-      ? null
-      : `${href(locale, { ...address, query: { ...address.query, page: number > 1 ? number : null } })}#members`
+    `${href(locale, { ...address, query: { ...address.query, page: number > 1 ? number : null } })}#members`
   return (
     <div className="mb-8">
       <Pagination
+        page={page}
+        pages={pages}
+        to={to}
         label={t('label')}
-        previous={{ label: t('previous'), href: to(page - 1) }}
-        next={{ label: t('next'), href: to(page + 1) }}
+        previous={t('previous')}
+        next={t('next')}
         position={t('position', { page, pages })}
       />
     </div>

@@ -96,16 +96,17 @@ async function DateNotice({ query, view }: { query: PartnershipQuery; view: List
 async function Pages({ query, view: { page, pages } }: { query: PartnershipQuery; view: ListPage }) {
   const locale = await getLocale()
   const t = await getTranslations('Partnerships.pages')
-  const address = (number: number) =>
-    number < 1 || number > pages
-      ? null
-      : path(locale, '/partnerships', {}, partnershipQueryAddress({ ...query, page: number }))
+  const to = (number: number) =>
+    path(locale, '/partnerships', {}, partnershipQueryAddress({ ...query, page: number }))
   return (
     <div className="mt-6">
       <Pagination
+        page={page}
+        pages={pages}
+        to={to}
         label={t('label')}
-        previous={{ label: t('previous'), href: address(page - 1) }}
-        next={{ label: t('next'), href: address(page + 1) }}
+        previous={t('previous')}
+        next={t('next')}
         position={t('position', { page, pages })}
       />
     </div>

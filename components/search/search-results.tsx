@@ -86,14 +86,15 @@ async function Pages({ query, type, view }: SearchResultsProps) {
   const t = await getTranslations('Search.pages')
   const { page, pages } = view
   const to = (other: number) =>
-    other < 1 || other > pages
-      ? null
-      : path(locale, '/search', {}, { q: query, type, page: other === 1 ? null : String(other) })
+    path(locale, '/search', {}, { q: query, type, page: other === 1 ? null : String(other) })
   return (
     <Pagination
+      page={page}
+      pages={pages}
+      to={to}
       label={t('label')}
-      previous={{ label: t('previous'), href: to(page - 1) }}
-      next={{ label: t('next'), href: to(page + 1) }}
+      previous={t('previous')}
+      next={t('next')}
       position={t('position', { page, pages })}
     />
   )

@@ -39,7 +39,6 @@ export function thin(items: Int32Array, { lat, lon }: PlaceOf): Int32Array {
 
 /** `thin` for places that are objects. */
 export function thinPoints<Item extends Place>(points: readonly Item[]): Item[] {
-  if (points.length <= ENOUGH) return [...points]
   const places = Int32Array.from(points, (_point, at) => at)
   const kept = thin(places, { lat: (at) => points[at]?.lat ?? 0, lon: (at) => points[at]?.lon ?? 0 })
   return Array.from(kept).flatMap((at) => points[at] ?? [])

@@ -66,7 +66,7 @@ type MembershipRow = Period & {
   match: 'yes' | 'maybe'
 }
 
-/** Of which memberships a body is shown with. */
+/** Which memberships a body is shown with. */
 interface Wanted {
   /** Those of `networksAskedFor`. */
   networks: readonly { id: string }[] | null

@@ -28,10 +28,8 @@ export default async function AuditPage({ params, searchParams }: PageProps) {
   const log = await readAuditLog(actor, new Headers(await headers()), filter)
   const t = await getTranslations('AdminAudit')
   const { action, outcome, text } = filter
-  const pageHref = (page: number) =>
-    page < 1 || page > log.pages
-      ? null
-      : `/${locale}/admin/audit${queryString({ action, outcome, q: text, page: page === 1 ? null : page })}`
+  const to = (page: number) =>
+    `/${locale}/admin/audit${queryString({ action, outcome, q: text, page: page === 1 ? null : page })}`
   return (
     <>
       <AdminHeading title={t('title')} lead={t('lead')} />
@@ -42,9 +40,12 @@ export default async function AuditPage({ params, searchParams }: PageProps) {
           <AuditTable entries={log.entries} locale={locale} />
           <div className="mt-4">
             <Pagination
+              page={log.page}
+              pages={log.pages}
+              to={to}
               label={t('pages')}
-              previous={{ label: t('newer'), href: pageHref(log.page - 1) }}
-              next={{ label: t('older'), href: pageHref(log.page + 1) }}
+              previous={t('newer')}
+              next={t('older')}
               position={t('position', { page: log.page, pages: log.pages })}
             />
           </div>

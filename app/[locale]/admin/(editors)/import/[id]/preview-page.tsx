@@ -131,9 +131,12 @@ async function Rows({ loaded, locale, id, shown, page }: PartProps & { shown: Sh
       )}
       <div className="mt-4">
         <Pagination
+          page={at}
+          pages={pages}
+          to={link}
           label={t('pages')}
-          previous={{ label: t('previous'), href: at > 1 ? link(at - 1) : null }}
-          next={{ label: t('next'), href: at < pages ? link(at + 1) : null }}
+          previous={t('previous')}
+          next={t('next')}
           position={t('position', { page: at, pages })}
         />
       </div>
